@@ -1,0 +1,21 @@
+/** Sources are ESM TypeScript; jest runs them as CommonJS through swc, because jest's ESM loader is still experimental. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.(ts|mjs|js)$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@octokit|universal-user-agent|before-after-hook|content-type|json-with-bigint|toad-cache|listr2|eventemitter3|cli-truncate|log-update|slice-ansi|string-width|strip-ansi|ansi-regex|ansi-styles|ansi-escapes|wrap-ansi|is-fullwidth-code-point|get-east-asian-width|environment|restore-cursor|onetime|mimic-function|cli-cursor|rfdc|colorette)/)',
+  ],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out'],
+  globalSetup: '<rootDir>/test/setup/build-once.mjs',
+  reporters: ['default', '<rootDir>/tools/dev/count-reporter.mjs'],
+};

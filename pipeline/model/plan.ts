@@ -1,0 +1,178 @@
+import type { Json, JsonObject } from './json.js';
+import type { PolicyType } from './policy-kinds.js';
+
+/**
+ * The plan: the graph of operations that takes the live organization to the config, with everything an approver sees and
+ * everything a deployment carries out. Ids of things that do not exist yet stand as symbols (`${ou:Workloads/Prod}`,
+ * `${account:Audit}`), and symbols are used for the others too, so that a plan means the same before and after a
+ * part of it was carried out.
+ */
+export interface Plan {
+  schemaVersion: 1;
+  /** SHA-256 (hex) over the covered fields; see `planDigest`. */
+  digest: string;
+  /** What the plan is for: to reach the config, or to free a stuck stack. */
+  purpose: 'deploy' | 'recover';
+  tool: { version: string; ruleData: string };
+  organization: { partition: string; organizationId: string; managementAccountId: string; endpoint: string };
+  /** SHA-256 of what the plan was made from, so that a stale plan can say which part changed. */
+  inputs: { config: string; policies: string };
+  /**
+   * The live objects that this plan's operations touch, and the tree, policies and attachments on the chains they
+   * affect, each with a fingerprint. An object outside it may change without voiding an approval.
+   */
+  readSet: ReadSetEntry[];
+  summary: PlanSummary;
+  operations: Operation[];
+  /** The change sets of the stack operations, as predicted, or as CloudFormation described them. */
+  stacks: StackChange[];
+  stackSets: StackSetChange[];
+  /** Templates by the SHA-256 of their canonical JSON, so that each is there once. */
+  templates: Record<string, JsonObject>;
+  /** What Charter will not do, and the steps that lead there. A plan with refusals cannot be approved. */
+  refusals: Refusal[];
+  /** What the config asks for that is left out on purpose (suspended accounts, GovCloud accounts, ignored OUs). */
+  skipped: Note[];
+  /** What is live, not ours and not in the config: reported and left alone. Not covered by the digest. */
+  unmanaged: UnmanagedObject[];
+  /** What this plan could not verify, and why. Not covered by the digest. */
+  notChecked: Note[];
+  /** Null until the access delta is computed. */
+  accessDelta: null | Json[];
+  /** Null until risks are assessed. */
+  findings: null | Json[];
+  risk: { before: RiskCount | null; after: RiskCount | null };
+}
+
+export interface RiskCount {
+  high: number;
+  medium: number;
+}
+
+/** Counts of objects (OUs, accounts, policies, settings), not of operations. */
+export interface PlanSummary {
+  add: number;
+  modify: number;
+  remove: number;
+  import: number;
+  release: number;
+  unchanged: number;
+}
+
+export interface ReadSetEntry {
+  /** `ou:Workloads/Prod`, `account:Audit`, `policy:SERVICE_CONTROL_POLICY/Region`, `stack:charter-organization`, … */
+  object: string;
+  /** SHA-256 of the object's canonical JSON; of `null` where it does not exist. */
+  fingerprint: string;
+}
+
+export interface Note {
+  what: string;
+  why: string;
+}
+
+export interface Refusal {
+  /** Stable name of the reason: `ou-reparent`, `ou-not-empty`, … */
+  code: string;
+  /** The object, by its identity. */
+  object: string;
+  why: string;
+  /** What to do instead, in order. */
+  steps: string[];
+}
+
+export interface UnmanagedObject {
+  kind: 'ou' | 'account' | 'policy' | 'attachment' | 'trustedService' | 'delegatedAdministrator' | 'resourcePolicy';
+  id: string;
+  name: string;
+  /** Whose it is, where that can be told: `AWS`, `Control Tower`, `Landing Zone Accelerator`. */
+  owner: string | null;
+}
+
+/** One step. It is done or not done; doing it again changes nothing. */
+export interface Operation {
+  /** Unique in the plan and the same in every plan that means the same step. */
+  id: string;
+  kind: 'settings' | 'account' | 'stack' | 'stackSet';
+  /** Ids of operations that must be done first. */
+  dependsOn: string[];
+  /** One line for people: `Move account Audit from Root to Security`. */
+  title: string;
+  /** The state it changes, for people and for the digest; null where there was nothing. */
+  before: Json;
+  after: Json;
+  action: Action;
+}
+
+/** What `deploy` carries out. Names, not ids: symbols are resolved against the live organization just before. */
+export type Action =
+  | { type: 'enablePolicyType'; policyType: PolicyType }
+  | { type: 'enableTrustedAccess'; service: string }
+  | { type: 'registerDelegatedAdministrator'; service: string; account: string }
+  | { type: 'createTemplateBucket'; bucket: string; region: string }
+  | { type: 'attachDefaultPolicy' | 'detachDefaultPolicy'; policyId: string; target: string }
+  | { type: 'createAccount'; name: string; email: string; roleName: string; tags: Record<string, string> }
+  | { type: 'moveAccount'; account: string; from: string; to: string }
+  | { type: 'tagAccount'; account: string; set: Record<string, string>; remove: string[] }
+  | StackAction
+  | { type: 'deleteStack'; stack: string; region: string }
+  | { type: 'continueUpdateRollback'; stack: string; region: string; resourcesToSkip: string[] };
+
+/** One change set, made, checked and executed. */
+export interface StackAction {
+  type: 'changeSet';
+  stack: string;
+  region: string;
+  changeSetType: 'CREATE' | 'UPDATE' | 'IMPORT';
+  /** `REVERT_DRIFT` compares with the live state too, and takes back what was changed by hand. */
+  deploymentMode: 'REVERT_DRIFT' | null;
+  /** Key into {@link Plan.templates}. */
+  template: string;
+  /** Parameter name → symbolic value. */
+  parameters: Record<string, string>;
+  /** For IMPORT: logical id → symbolic id of the live object (`${policy:SERVICE_CONTROL_POLICY/Region}`). */
+  resourcesToImport: { logicalId: string; type: string; identifier: Record<string, string> }[];
+  /** Null where the template goes inline; else the bucket it is put into first. */
+  templateBucket: string | null;
+}
+
+/** What one stack operation changes, resource by resource. */
+export interface StackChange {
+  name: string;
+  account: string;
+  region: string;
+  /** Id of the operation that executes it. */
+  operation: string;
+  type: 'CREATE' | 'UPDATE' | 'IMPORT';
+  /** The real change set, where one was made. Not covered by the digest. */
+  changeSet: null | { id: string; status: string };
+  changes: ResourceChange[];
+}
+
+export interface ResourceChange {
+  action: 'Add' | 'Modify' | 'Remove' | 'Import';
+  logicalId: string;
+  type: string;
+  /** Symbolic where it does not exist yet, null where CloudFormation will make it. */
+  physicalId: string | null;
+  replacement: 'True' | 'False' | 'Conditional';
+  properties: PropertyChange[];
+}
+
+export interface PropertyChange {
+  /** JSON pointer below the resource: `/Properties/TargetIds`. */
+  path: string;
+  before: Json;
+  after: Json;
+}
+
+/** Stack sets come with the wider surface; the shape is fixed so that readers of plans need not change. */
+export interface StackSetChange {
+  name: string;
+  regions: string[];
+  changes: ResourceChange[];
+  parameters: Record<string, string>;
+  autoDeployment: boolean;
+  waves: { name: string; accounts: string[] }[];
+  instances: { create: number; update: number; delete: number; unchanged: number };
+}
