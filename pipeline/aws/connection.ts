@@ -109,7 +109,9 @@ function s3Config(endpoint: string | null) {
   return {
     forcePathStyle: endpoint !== null,
     followRegionRedirects: false,
-    ...(endpoint ? ({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' } as const) : {}),
+    ...(endpoint
+      ? ({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' } as const)
+      : {}),
   };
 }
 
@@ -127,9 +129,12 @@ type AnyClient = OrganizationsClient | STSClient | CloudFormationClient | S3Clie
 /** The part of every client's middleware stack that is the same whatever the service. */
 interface MiddlewareStack {
   add(
-    middleware: (next: Next, context: { commandName?: string }) => Next,
+    middleware: (next: Next, context: CommandContext) => Next,
     options: { step: 'initialize' | 'deserialize'; priority: 'high' | 'low'; name: string },
   ): void;
+}
+interface CommandContext {
+  commandName?: string;
 }
 type Next = (args: unknown) => Promise<{ response: unknown; output?: unknown }>;
 
@@ -137,7 +142,7 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
   const stack = client.middlewareStack as unknown as MiddlewareStack;
   stack.add(
     (next, context) => async (args) => {
-      const call = { service, operation: (context.commandName ?? '').replace(/Command$/, '') };
+      const call = callFrom(service, context);
       onCall?.(call);
       try {
         return await next(args);
@@ -147,6 +152,18 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
       }
     },
     { step: 'initialize', priority: 'high', name: 'rememberCall' },
+  );
+  // Inside of the retries, so that they can tell calls apart.
+  stack.add(
+    (next, context) => async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        rememberCall(error, callFrom(service, context));
+        throw error;
+      }
+    },
+    { step: 'deserialize', priority: 'high', name: 'rememberAttempt' },
   );
   stack.add(
     (next) => async (args) => {
@@ -158,6 +175,10 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
     },
     { step: 'deserialize', priority: 'low', name: 'recogniseHtml' },
   );
+}
+
+function callFrom(service: string, context: CommandContext): Call {
+  return { service, operation: (context.commandName ?? '').replace(/Command$/, '') };
 }
 
 interface WireAnswer {

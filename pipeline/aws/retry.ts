@@ -1,4 +1,4 @@
-import { errorCode, errorName, HtmlAnswer, httpStatus } from './wire-fault.js';
+import { callOf, errorCode, errorName, HtmlAnswer, httpStatus } from './wire-fault.js';
 
 /** Attempts for throttling, 5xx and dropped connections, the first one included. */
 const mostAttempts = 12;
@@ -21,7 +21,17 @@ const absentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNR
  * The names under which AWS says "not now, and nothing was done": safe to repeat for reads and writes alike. The SDK
  * itself gives up on them.
  */
-const busyNames = new Set(['ConcurrentModificationException', 'OperationInProgressException']);
+const busyNames = new Set([
+  'ConcurrentModificationException',
+  'OperationInProgressException',
+  'PolicyChangesInProgressException',
+]);
+
+/**
+ * Operations that do their work twice when they are called twice. Where it is not known whether a call arrived, the
+ * writer looks first; where AWS said that it did nothing, the call is made again like any other.
+ */
+const notRepeatable = new Set(['CreateAccount']);
 
 /** The SDK takes this for throttling; it is a quota, which waiting does not raise. */
 const quotaNames = new Set(['LimitExceededException']);
@@ -70,6 +80,8 @@ function attemptsFor({ error, errorType }: FailedAttempt): number {
   if (quotaNames.has(name)) return 1;
   if (busyNames.has(name)) return mostAttempts;
   const code = errorCode(error);
+  if (notRepeatable.has(callOf(error)?.operation ?? '') && errorType !== 'THROTTLING' && code !== 'ECONNREFUSED')
+    return 1;
   if (absentCodes.has(code)) return attemptsWhenAbsent;
   if (name === 'TimeoutError' && code !== 'ECONNRESET' && code !== 'EPIPE') return attemptsWhenHanging;
   return errorType === 'CLIENT_ERROR' && !droppedConnection(error) ? 1 : mostAttempts;

@@ -91,3 +91,19 @@ export function isUnsupported(error: unknown): boolean {
   if (error instanceof HtmlAnswer) return error.unsupportedOperation;
   return unsupportedNames.has(errorName(error));
 }
+
+/**
+ * Whether a failed call may have arrived all the same: its answer was lost, or a server failed in the middle. A call
+ * that AWS refused, or that found nobody listening, has done nothing.
+ */
+export function isAmbiguous(error: unknown): boolean {
+  if (errorCode(error) === 'ECONNREFUSED' || error instanceof HtmlAnswer) return false;
+  const status = httpStatus(error);
+  return status === 0
+    ? errorName(error) !== 'CredentialsProviderError' && hasCall(error)
+    : status >= 500 || status === 200;
+}
+
+function hasCall(error: unknown): boolean {
+  return callOf(error) !== null;
+}
