@@ -5,7 +5,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { type Limit, limiter } from './limit.js';
 import { organizationsRegion, partitionOf } from './partition.js';
 import { retryStrategy } from './retry.js';
-import { type Call, HtmlAnswer, rememberCall } from './wire-fault.js';
+import { brought, type Call, HtmlAnswer, rememberCall } from './wire-fault.js';
 
 export interface Credentials {
   accessKeyId: string;
@@ -158,7 +158,8 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
     (next, context) => async (args) => {
       try {
         return await next(args);
-      } catch (error) {
+      } catch (thrown) {
+        const error = brought(thrown);
         rememberCall(error, callFrom(service, context));
         throw error;
       }

@@ -1,5 +1,14 @@
 import { Failure } from '../diagnostics/index.js';
-import { type Call, callOf, errorCode, errorName, HtmlAnswer, httpStatus, isUnsupported } from './wire-fault.js';
+import {
+  type Call,
+  callOf,
+  droppedCodes,
+  errorName,
+  HtmlAnswer,
+  httpStatus,
+  isUnsupported,
+  NetworkFault,
+} from './wire-fault.js';
 
 /**
  * Turns whatever a call to AWS threw into a {@link Failure} that says what happened and what to do about it.
@@ -41,7 +50,9 @@ const named =
 const coded =
   (...codes: string[]) =>
   (error: unknown) =>
-    codes.includes(errorCode(error));
+    error instanceof NetworkFault && codes.includes(error.code);
+const codeOf = (error: unknown) => (error instanceof NetworkFault ? error.code : '');
+const addressOf = (error: unknown) => (error instanceof NetworkFault && error.address) || 'the endpoint';
 
 const credentialHelp =
   'Sign in again (`aws sso login`, `aws login`, or new keys in the environment), then run the command again.';
@@ -66,26 +77,26 @@ const causes: readonly Cause[] = [
   {
     applies: coded('ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'),
     explain: (error) => ({
-      why: `nothing answers at ${addressOf(error)} (${errorCode(error)}).`,
+      why: `nothing answers at ${addressOf(error)} (${codeOf(error)}).`,
       help: [targetHelp, 'For the sandbox: `charter sandbox status` says whether it runs.'],
     }),
   },
   {
     applies: coded('ENOTFOUND', 'EAI_AGAIN'),
     explain: (error) => ({
-      why: `the name ${hostOf(error)} cannot be resolved (${errorCode(error)}).`,
+      why: `the name ${addressOf(error)} cannot be resolved (${codeOf(error)}).`,
       help: ['Check the network connection, DNS and HTTPS_PROXY.', targetHelp],
     }),
   },
   {
-    applies: (error) => errorName(error) === 'TimeoutError' && !coded('ECONNRESET', 'EPIPE')(error),
+    applies: coded('TIMEOUT'),
     explain: () => ({
       why: 'the endpoint does not answer in time.',
       help: ['Check the network connection; if the service is slow today, run the command again.', targetHelp],
     }),
   },
   {
-    applies: coded('ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'),
+    applies: coded(...droppedCodes),
     explain: () => ({
       why: 'the endpoint closes the connection before it answers, again and again.',
       help: ['Check the network connection and the endpoint, then run the command again.', targetHelp],
@@ -101,7 +112,7 @@ const causes: readonly Cause[] = [
       'ERR_TLS_CERT_ALTNAME_INVALID',
     ),
     explain: (error) => ({
-      why: `the endpoint cannot be trusted or does not speak TLS (${errorCode(error)}).`,
+      why: `the endpoint cannot be trusted or does not speak TLS (${codeOf(error)}).`,
       help: [
         'Check whether the URL is http:// or https://; NODE_EXTRA_CA_CERTS names the file of a company’s own authority.',
       ],
@@ -218,18 +229,4 @@ function deniedAction(error: unknown, call: Call | null): string {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function addressOf(error: unknown): string {
-  const { address, port } = socketOf(error);
-  return address ? `${address}:${port}` : 'the endpoint';
-}
-
-function hostOf(error: unknown): string {
-  return socketOf(error).hostname ?? 'of the endpoint';
-}
-
-function socketOf(error: unknown): { address?: string; port?: number; hostname?: string } {
-  const many = (error as { errors?: unknown[] }).errors;
-  return ((many?.[0] ?? error) as { address?: string; port?: number; hostname?: string }) ?? {};
 }

@@ -1,4 +1,4 @@
-import { callOf, errorCode, errorName, HtmlAnswer, httpStatus } from './wire-fault.js';
+import { absentCodes, callOf, droppedCodes, errorName, HtmlAnswer, isUnsupported, NetworkFault } from './wire-fault.js';
 
 /** Attempts for throttling, 5xx and dropped connections, the first one included. */
 const mostAttempts = 12;
@@ -13,9 +13,7 @@ const attemptsWhenAbsent = 3;
 const attemptsAtBadGateway = 4;
 
 /** Milliseconds. AWS's rates for Organizations are 1 to 20 a second, so waiting longer than this gains nothing. */
-const longestDelay = 5_000;
-
-const absentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const longestDelay = { slowDown: 5_000, otherwise: 2_000 };
 
 /**
  * The names under which AWS says "not now, and nothing was done": safe to repeat for reads and writes alike. The SDK
@@ -75,28 +73,25 @@ function attempt(retries: number, delay: number): Attempt {
 }
 
 function attemptsFor({ error, errorType }: FailedAttempt): number {
-  const name = errorName(error);
-  if (error instanceof HtmlAnswer) return [502, 503, 504].includes(httpStatus(error)) ? attemptsAtBadGateway : 1;
-  if (quotaNames.has(name)) return 1;
-  if (busyNames.has(name)) return mostAttempts;
-  const code = errorCode(error);
-  if (notRepeatable.has(callOf(error)?.operation ?? '') && errorType !== 'THROTTLING' && code !== 'ECONNREFUSED')
-    return 1;
-  if (absentCodes.has(code)) return attemptsWhenAbsent;
-  if (name === 'TimeoutError' && code !== 'ECONNRESET' && code !== 'EPIPE') return attemptsWhenHanging;
-  return errorType === 'CLIENT_ERROR' && !droppedConnection(error) ? 1 : mostAttempts;
+  if (error instanceof HtmlAnswer) return [502, 503, 504].includes(error.status) ? attemptsAtBadGateway : 1;
+  if (quotaNames.has(errorName(error)) || isUnsupported(error)) return 1;
+  if (errorType === 'THROTTLING' || busyNames.has(errorName(error))) return mostAttempts;
+  if (error instanceof NetworkFault && absentCodes.has(error.code)) return attemptsWhenAbsent;
+  if (notRepeatable.has(callOf(error)?.operation ?? '')) return 1;
+  if (error instanceof NetworkFault) return attemptsOn(error);
+  return errorType === 'CLIENT_ERROR' ? 1 : mostAttempts;
 }
 
-/** Node.js says `ECONNRESET`, `EPIPE`, or `aborted` when the connection ends in the middle of an answer. */
-function droppedConnection(error: unknown): boolean {
-  const code = errorCode(error);
-  return code === 'ECONNRESET' || code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+function attemptsOn({ code }: NetworkFault): number {
+  if (code === 'TIMEOUT') return attemptsWhenHanging;
+  return droppedCodes.has(code) ? mostAttempts : 1;
 }
 
 /** Milliseconds: full jitter below a doubling bound that starts at 1 s when AWS asks to slow down, else at 50 ms. */
 function delayBefore(retries: number, { error, errorType, retryAfterHint }: FailedAttempt): number {
   const slowDown = errorType === 'THROTTLING' || busyNames.has(errorName(error));
-  const bound = Math.min(longestDelay, (slowDown ? 1_000 : 50) * 2 ** (retries - 1));
+  const longest = slowDown ? longestDelay.slowDown : longestDelay.otherwise;
+  const bound = Math.min(longest, (slowDown ? 1_000 : 50) * 2 ** (retries - 1));
   const asked = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
-  return Math.max(Math.floor(Math.random() * bound), Math.min(asked, longestDelay));
+  return Math.max(Math.floor(Math.random() * bound), Math.min(asked, longest));
 }

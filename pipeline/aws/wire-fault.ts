@@ -1,3 +1,5 @@
+import { Failure } from '../diagnostics/index.js';
+
 /** The call that an error belongs to: `{ service: 'organizations', operation: 'ListRoots' }`. */
 export interface Call {
   /** IAM's prefix of the service, so that `service:operation` is the action to allow. */
@@ -25,6 +27,33 @@ export class HtmlAnswer extends Error {
   }
 }
 
+/**
+ * The network failed a call before there was an answer. Node.js's own errors come in many shapes (an `AggregateError`
+ * for two addresses, codes on the cause), so they are brought into one where they are caught.
+ */
+export class NetworkFault extends Error {
+  override name = 'NetworkFault';
+  /** Node.js's code (`ECONNREFUSED`), or `TIMEOUT` where the endpoint took too long. */
+  readonly code: string;
+  /** What was called: `127.0.0.1:4566`, or a host's name where that did not resolve; empty where Node.js does not say. */
+  readonly address: string;
+
+  constructor(cause: unknown) {
+    const [first = cause] = (cause as { errors?: unknown[] }).errors ?? [];
+    const { address, port, hostname } = first as { address?: string; port?: number; hostname?: string };
+    super(String((first as Error).message), { cause });
+    this.code = errorCode(cause) || 'TIMEOUT';
+    if (errorName(cause) === 'TimeoutError' && this.code === 'ETIMEDOUT') this.code = 'TIMEOUT';
+    this.address = address ? `${address}:${port}` : (hostname ?? '');
+  }
+}
+
+/** The error as it should travel: one of the network's becomes a {@link NetworkFault}. */
+export function brought(error: unknown): unknown {
+  // An answer that stops in the middle has a status and is the network's fault all the same.
+  return errorCode(error) || errorName(error) === 'TimeoutError' ? new NetworkFault(error) : error;
+}
+
 const calls = new WeakMap<object, Call>();
 
 /** Remembers which call an error came from; AWS's own message often does not say. */
@@ -39,7 +68,7 @@ export function callOf(error: unknown): Call | null {
 
 /** The name that AWS gave an error (`AccessDeniedException`), or Node.js's (`TimeoutError`). */
 export function errorName(error: unknown): string {
-  return error instanceof Error || isErrorLike(error) ? error.name : '';
+  return isErrorLike(error) ? error.name : '';
 }
 
 /** Node.js's code of an error or of what caused it: `ECONNREFUSED`, `ENOTFOUND`, … */
@@ -88,8 +117,9 @@ const unsupportedNames = new Set([
  * for it. A reader then says what it could not read instead of failing.
  */
 export function isUnsupported(error: unknown): boolean {
-  if (error instanceof HtmlAnswer) return error.unsupportedOperation;
-  return unsupportedNames.has(errorName(error));
+  const thrown = error instanceof Failure ? error.cause : error;
+  if (thrown instanceof HtmlAnswer) return thrown.unsupportedOperation;
+  return unsupportedNames.has(errorName(thrown));
 }
 
 /**
@@ -97,13 +127,23 @@ export function isUnsupported(error: unknown): boolean {
  * that AWS refused, or that found nobody listening, has done nothing.
  */
 export function isAmbiguous(error: unknown): boolean {
-  if (errorCode(error) === 'ECONNREFUSED' || error instanceof HtmlAnswer) return false;
-  const status = httpStatus(error);
-  return status === 0
-    ? errorName(error) !== 'CredentialsProviderError' && hasCall(error)
-    : status >= 500 || status === 200;
+  if (error instanceof NetworkFault) return !absentCodes.has(error.code);
+  return !(error instanceof HtmlAnswer) && httpStatus(error) >= 500;
 }
 
-function hasCall(error: unknown): boolean {
-  return callOf(error) !== null;
-}
+/** Nothing listens, or the name does not resolve. */
+export const absentCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** The connection was there and ended in the middle of a call or of its answer. */
+export const droppedCodes: ReadonlySet<string> = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ECONNABORTED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);

@@ -1,0 +1,211 @@
+import { type Aws, isUnsupported } from '../aws/index.js';
+import {
+  identify,
+  type Root,
+  readAccounts,
+  readAttachments,
+  readDelegatedAdministrators,
+  readOrganizationalUnits,
+  readPolicies,
+  readResourcePolicy,
+  readRoot,
+  readTags,
+  readTrustedServices,
+} from '../aws/organizations/index.js';
+import {
+  type LiveAccount,
+  type LiveAttachment,
+  type LivePolicy,
+  type LiveStack,
+  type NotRead,
+  type PolicyType,
+  policyKinds,
+  type Snapshot,
+} from '../model/index.js';
+
+/** How much of the organization to read. */
+export interface ObserveOptions {
+  /** Stacks whose names start with it are read. */
+  stackPrefix: string;
+  /** Accounts whose tags are read, one call each: none, all, these ids, or those that a function picks. */
+  tagsOf: 'none' | 'all' | readonly string[] | ((account: LiveAccount) => boolean);
+  /** Whether to read what AWS's default policies (`FullAWSAccess`) are attached to: a call for every twenty targets. */
+  defaultPolicyTargets: boolean;
+  /** Reads Charter's stacks in a Region; absent: not read. */
+  readStacks?: (aws: Aws, region: string, prefix: string) => Promise<LiveStack[]>;
+  /** Whether a bucket exists and is this account's; absent: not read. */
+  templateBucketExists?: (aws: Aws, region: string, bucket: string) => Promise<boolean>;
+  /** The time of the snapshot; by default now. */
+  now?: () => Date;
+}
+
+/** The bucket for templates that are too long to be sent inline: one a management account and Region. */
+export function templateBucketName(managementAccountId: string, region: string): string {
+  return `charter-templates-${managementAccountId}-${region}`;
+}
+
+/**
+ * Reads the live state of an organization, with no more calls than its size forces. What the endpoint does not support
+ * is listed in `notRead` and never fails the rest; what is refused (access denied, say) fails it, because an absence
+ * must not be taken for knowledge.
+ *
+ * @throws Failure with the cause and what to do
+ */
+export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapshot> {
+  const { organization, endpoint } = await identify(aws);
+  const reading = startReading();
+  const root = await readRoot(aws);
+  const [tree, policies, settings, stacks] = await Promise.all([
+    readTree(aws, root, options, reading),
+    readAllPolicies(aws, root, options, reading),
+    readSettings(aws, organization.managementAccountId, options, reading),
+    readStacks(aws, options, reading),
+  ]);
+  const { id, arn, enabledPolicyTypes } = root;
+  return {
+    schemaVersion: 1,
+    takenAt: (options.now?.() ?? new Date()).toISOString(),
+    organization: { ...organization, endpoint },
+    root: { id, arn, enabledPolicyTypes },
+    ...tree,
+    ...policies,
+    settings,
+    stacks,
+    stackSets: [],
+    notRead: reading.notRead.sort((a, b) => compare(a.what, b.what)),
+  };
+}
+
+/** Collects what could not be read. */
+interface Reading {
+  notRead: NotRead[];
+  /** Reads a part; where the endpoint does not support that, gives `otherwise` and says so. */
+  attempt<T>(what: string, read: () => Promise<T>, otherwise: T): Promise<T>;
+}
+
+function startReading(): Reading {
+  const notRead: NotRead[] = [];
+  return {
+    notRead,
+    async attempt(what, read, otherwise) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!isUnsupported(error)) throw error;
+        notRead.push({ what, why: 'this endpoint does not support it' });
+        return otherwise;
+      }
+    },
+  };
+}
+
+async function readTree(aws: Aws, root: Root, { tagsOf }: ObserveOptions, reading: Reading) {
+  const organizationalUnits = await readOrganizationalUnits(aws, root.id);
+  const accounts = await readAccounts(aws, [root.id, ...organizationalUnits.map(({ id }) => id)]);
+  const tagged = accounts.filter(isTagged(tagsOf));
+  await reading.attempt('tags of accounts', () => Promise.all(tagged.map((account) => addTags(aws, account))), []);
+  return { organizationalUnits, accounts };
+}
+
+async function addTags(aws: Aws, account: LiveAccount): Promise<void> {
+  account.tags = await readTags(aws, account.id);
+}
+
+function isTagged(tagsOf: ObserveOptions['tagsOf']): (account: LiveAccount) => boolean {
+  if (typeof tagsOf === 'function') return tagsOf;
+  if (tagsOf === 'all') return () => true;
+  const ids = new Set(tagsOf === 'none' ? [] : tagsOf);
+  return ({ id }) => ids.has(id);
+}
+
+async function readAllPolicies(aws: Aws, root: Root, options: ObserveOptions, reading: Reading) {
+  sayUnknownTypes(root, reading);
+  const byType = await Promise.all(
+    root.enabledPolicyTypes.map((type) =>
+      reading.attempt(`policies of type ${type}`, () => readPolicies(aws, type), [] as LivePolicy[]),
+    ),
+  );
+  const policies = byType.flat().sort((a, b) => compare(orderOf(a), orderOf(b)));
+  const byPolicy = await Promise.all(policies.map((policy) => attachmentsOf(aws, policy, options, reading)));
+  const attachments = byPolicy
+    .flat()
+    .sort((a, b) => compare(`${a.policyId}\n${a.targetId}`, `${b.policyId}\n${b.targetId}`));
+  return { policies, attachments };
+}
+
+/** AWS adds policy types every few months; a root that has a newer one enabled is no error. */
+function sayUnknownTypes({ statuses }: Root, { notRead }: Reading): void {
+  const known = new Set<string>(policyKinds.map(({ type }) => type));
+  for (const [type, status] of Object.entries(statuses)) {
+    if (status !== 'ENABLED' || known.has(type)) continue;
+    notRead.push({ what: `policies of type ${type}`, why: 'this version of Charter does not know the type' });
+  }
+}
+
+async function attachmentsOf(
+  aws: Aws,
+  policy: LivePolicy,
+  options: ObserveOptions,
+  reading: Reading,
+): Promise<LiveAttachment[]> {
+  const what = `targets of ${policy.id}`;
+  if (isDefaultPolicy(policy.id) && !options.defaultPolicyTargets) {
+    reading.notRead.push({ what, why: 'AWS attaches it everywhere, and nothing asked where it is missing' });
+    return [];
+  }
+  return reading.attempt(what, () => readAttachments(aws, policy.id), []);
+}
+
+const defaultPolicies = new Set(policyKinds.map(({ awsDefaultPolicyId }) => awsDefaultPolicyId));
+
+function isDefaultPolicy(id: string): boolean {
+  return defaultPolicies.has(id);
+}
+
+/** In the order of types that AWS lists, then by name; names are unique within a type. */
+function orderOf({ type, name, id }: LivePolicy): string {
+  return `${String(typeOrder.get(type)).padStart(3, '0')}\n${name}\n${id}`;
+}
+
+const typeOrder = new Map<PolicyType, number>(policyKinds.map(({ type }, index) => [type, index]));
+
+async function readSettings(
+  aws: Aws,
+  managementAccountId: string,
+  options: ObserveOptions,
+  reading: Reading,
+): Promise<Snapshot['settings']> {
+  const bucket = templateBucketName(managementAccountId, aws.organizationsRegion);
+  const [trustedServices, delegatedAdministrators, resourcePolicy, hasBucket] = await Promise.all([
+    reading.attempt('services with trusted access', () => readTrustedServices(aws), []),
+    reading.attempt('delegated administrators', () => readDelegatedAdministrators(aws), []),
+    reading.attempt('resource policy', () => readResourcePolicy(aws), null),
+    askFor(options.templateBucketExists, 'template bucket', reading, false, (exists) =>
+      exists(aws, aws.organizationsRegion, bucket),
+    ),
+  ]);
+  return { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket: hasBucket ? bucket : null };
+}
+
+function readStacks(aws: Aws, options: ObserveOptions, reading: Reading): Promise<LiveStack[]> {
+  return askFor(options.readStacks, 'stacks', reading, [], (read) =>
+    read(aws, aws.organizationsRegion, options.stackPrefix),
+  );
+}
+
+/** Reads a part through a reader that the caller may not have given. */
+async function askFor<R, T>(
+  reader: R | undefined,
+  what: string,
+  reading: Reading,
+  otherwise: T,
+  read: (reader: R) => Promise<T>,
+): Promise<T> {
+  if (reader) return reading.attempt(what, () => read(reader), otherwise);
+  reading.notRead.push({ what, why: 'it was not asked for' });
+  return otherwise;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
