@@ -1,0 +1,62 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import approvalSchema from '../../docs/schema/approval.schema.json' with { type: 'json' };
+import planSchema from '../../docs/schema/plan.schema.json' with { type: 'json' };
+import { Failure } from '../diagnostics/index.js';
+import type { Approval, Plan } from '../model/index.js';
+import { findJsonFault } from './json-fault.js';
+
+const compiled = new Map<object, ValidateFunction>();
+
+/**
+ * Reads a plan from the text of a file.
+ *
+ * @param file its name, for messages
+ * @throws Failure (exit 1) that says where the text is not JSON, or where it is not a plan of this schema version
+ */
+export function parsePlan(text: string, file: string): Plan {
+  return parse(text, file, planSchema, 'plan', 'charter plan --out plan.json') as Plan;
+}
+
+/**
+ * Reads an approval from the text of a file.
+ *
+ * @param file its name, for messages
+ * @throws Failure (exit 1) that says where the text is not JSON, or where it is not an approval
+ */
+export function parseApproval(text: string, file: string): Approval {
+  return parse(
+    text,
+    file,
+    approvalSchema,
+    'approval',
+    'charter approve PLAN --as NAME --out approval.json',
+  ) as Approval;
+}
+
+function parse(text: string, file: string, schema: object, what: string, command: string): unknown {
+  const help = [`A file like this is made by: ${command}`];
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const at = findJsonFault(text.replace(/^\uFEFF/, ''));
+    const where = at ? `${file}:${at.line}:${at.column}: expected ${at.expected}` : file;
+    throw new Failure(`${where}: this is not JSON, so not the ${what} that Charter wrote.`, { help });
+  }
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === 'number' && version !== 1)
+    throw new Failure(`${file}: this ${what} has schema version ${version}; this Charter reads version 1.`, { help });
+  const validate =
+    compiled.get(schema) ??
+    new Ajv2020({ strict: true, strictRequired: true, discriminator: true, allowUnionTypes: true }).compile(schema);
+  compiled.set(schema, validate);
+  if (!validate(value)) throw new Failure(`${file}: ${explain(validate.errors?.[0], what)}`, { help });
+  return value;
+}
+
+function explain(error: ErrorObject | undefined, what: string): string {
+  if (!error) return `this is not a ${what}.`;
+  const where = error.instancePath || 'the whole file';
+  const extra = error.keyword === 'additionalProperties' ? ` (“${String(error.params['additionalProperty'])}”)` : '';
+  return `this is not a ${what} as Charter writes it: ${where} ${error.message ?? 'is wrong'}${extra}.`;
+}

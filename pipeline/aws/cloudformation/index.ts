@@ -1,0 +1,19 @@
+export {
+  type ChangeSetPlace,
+  createChangeSet,
+  deleteChangeSet,
+  executeChangeSet,
+  type NewChangeSet,
+  settledChangeSet,
+} from './change-sets.js';
+export { continueUpdateRollback, deleteStack } from './delete-stack.js';
+export {
+  type ChangeSet,
+  type DescribedChange,
+  type DescribedDetail,
+  describeChangeSet,
+} from './describe-change-set.js';
+export { readStackResources, readStacks } from './read-stacks.js';
+export { readStackEvents, readValidationErrors, rootCause, type StackHappening } from './stack-events.js';
+export { newestEvent, type StackEnd, type StackWaiting, stackEnd } from './stack-progress.js';
+export { isInProgress, readStackState, readTemplate, type StackPlace, type StackState } from './stacks.js';
