@@ -1,2 +1,4 @@
 export type { Diagnostic, Position, Severity } from './diagnostic.js';
 export { type ExitCode, Failure } from './failure.js';
+export { lineStarts, locate, positionAt, segment, segments } from './locate.js';
+export { didYouMean, nearestName } from './nearest-name.js';

@@ -1,0 +1,75 @@
+import type { SourceFile, SourceNode } from '../model/index.js';
+import type { Position } from './diagnostic.js';
+
+const lineStartsOf = new WeakMap<SourceFile, number[]>();
+
+/** Offsets at which the lines of a text start. LF, CRLF and CR end a line. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The line and column (in characters, from 1) of an offset into a file's text. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  let starts = lineStartsOf.get(file);
+  if (!starts) {
+    starts = lineStarts(file.text);
+    lineStartsOf.set(file, starts);
+  }
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low]!;
+  // Beyond any line that a person wrote, UTF-16 units are near enough; counting megabytes for every message is not.
+  const column = offset - start > 100_000 ? offset - start : [...file.text.slice(start, offset)].length;
+  return { file: file.path, line: low + 1, column: column + 1 };
+}
+
+/**
+ * Where the value stands that a JSON pointer (RFC 6901) leads to. A pointer that leads further than the file goes
+ * answers the last thing on its way. Inside an alias, it is where the alias stands.
+ *
+ * @param what `key`: the key of the value, where it has one
+ */
+export function locate(file: SourceFile, pointer: string, what: 'key' | 'value' = 'value'): Position {
+  return file.root ? positionAt(file, offsetOf(file.root, pointer, what)) : { file: file.path, line: 1, column: 1 };
+}
+
+function offsetOf(root: SourceNode, pointer: string, what: 'key' | 'value'): number {
+  let node = root;
+  let keyAt = root.at;
+  for (const segment of segments(pointer)) {
+    if (node.kind === 'alias') return node.at;
+    if (node.kind === 'mapping') {
+      const entry = node.entries.find(({ key }) => key === segment);
+      if (!entry) break;
+      node = entry.value;
+      keyAt = entry.keyAt;
+    } else {
+      const item = node.kind === 'sequence' ? node.items[Number(segment)] : undefined;
+      if (!item) break;
+      node = item;
+      keyAt = item.at;
+    }
+  }
+  return what === 'key' ? keyAt : node.at;
+}
+
+/** The keys of a JSON pointer, unescaped. */
+export function segments(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A key as a segment of a JSON pointer. */
+export function segment(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,121 @@
+import type { SourceEntry, SourceMapping, SourceNode } from '../model/index.js';
+import type { Fault } from './fault.js';
+
+/** A sequence or mapping that is being read. */
+export interface Frame {
+  kind: 'sequence' | 'mapping';
+  at: number;
+  event: { anchorStart: number; anchorEnd: number };
+  /** How many values had been read before it. */
+  valuesBefore: number;
+  items: SourceNode[];
+  entries: SourceEntry[];
+  keys: Set<string>;
+  /** Values of `<<` keys. */
+  merges: SourceNode[];
+  /** The key that comes is an unquoted `<<`. */
+  mergeAhead: boolean;
+  /** The key whose value comes next; null where it was refused. */
+  key?: { text: string; at: number; merge: boolean } | null;
+}
+
+/** Keys that would reach an object's prototype somewhere. */
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A frame for a sequence or mapping that starts here. */
+export function openFrame(
+  kind: Frame['kind'],
+  event: { start: number; anchorStart: number; anchorEnd: number },
+  valuesBefore: number,
+): Frame {
+  const empty = { items: [], entries: [], keys: new Set<string>(), merges: [], mergeAhead: false };
+  return { kind, at: event.start, event, valuesBefore, ...empty };
+}
+
+/** Whether the next node is a key. */
+export function expectsKey(frame: Frame): boolean {
+  return frame.kind === 'mapping' && frame.key === undefined;
+}
+
+/** Puts a complete node into the sequence or mapping around it: as an item, a key or a value. */
+export function addToFrame(frame: Frame, node: SourceNode, faults: Fault[]): void {
+  if (frame.kind === 'sequence') {
+    frame.items.push(placed(node, frame.items.at(-1)?.at ?? frame.at));
+    return;
+  }
+  if (frame.key === undefined) {
+    frame.key = readKey(node, frame.mergeAhead, faults);
+    frame.mergeAhead = false;
+    return;
+  }
+  const key = frame.key;
+  delete frame.key;
+  if (key === null) return;
+  const value = placed(node, key.at);
+  if (key.merge) frame.merges.push(value);
+  else if (acceptsKey(frame, key, faults)) frame.entries.push({ key: key.text, keyAt: key.at, value });
+}
+
+/** The node of a sequence or mapping that has ended, with what it merges. */
+export function finishFrame(frame: Frame, faults: Fault[]): SourceNode {
+  if (frame.kind === 'sequence') return { kind: 'sequence', at: frame.at, items: frame.items };
+  for (const merge of frame.merges) {
+    for (const mapping of mergedMappings(merge, faults)) {
+      for (const { key, value } of mapping.entries) {
+        if (frame.keys.has(key)) continue;
+        frame.keys.add(key);
+        // What is wrong in a merged value is wrong where it is merged.
+        frame.entries.push({ key, keyAt: merge.at, value: { kind: 'alias', at: merge.at, target: value } });
+      }
+    }
+  }
+  return { kind: 'mapping', at: frame.at, entries: frame.entries };
+}
+
+/** A value that is not written (`key:`) stands where its key or its list does. */
+function placed(node: SourceNode, fallback: number): SourceNode {
+  return node.at >= 0 ? node : { ...node, at: fallback };
+}
+
+function readKey(
+  node: SourceNode,
+  merge: boolean,
+  faults: Fault[],
+): { text: string; at: number; merge: boolean } | null {
+  const target = node.kind === 'alias' ? node.target : node;
+  if (target.kind === 'scalar') {
+    return { text: String(target.value ?? ''), at: Math.max(node.at, 0), merge };
+  }
+  faults.push({
+    code: 'yaml-key',
+    at: Math.max(node.at, 0),
+    message: 'A key must be text, and a list or mapping stands here.',
+    help: 'Write the key as text. Text that starts with { or [ needs quotes.',
+  });
+  return null;
+}
+
+function acceptsKey(frame: Frame, key: { text: string; at: number }, faults: Fault[]): boolean {
+  const message = reservedKeys.has(key.text)
+    ? `The key "${key.text}" is not allowed.`
+    : `The key "${key.text}" stands twice in the same mapping.`;
+  if (reservedKeys.has(key.text)) {
+    faults.push({ code: 'reserved-key', at: key.at, message, help: 'Remove it.' });
+    return false;
+  }
+  if (!frame.keys.has(key.text)) {
+    frame.keys.add(key.text);
+    return true;
+  }
+  faults.push({ code: 'duplicate-key', at: key.at, message, help: 'Keep one of them, or join what they hold.' });
+  return false;
+}
+
+function mergedMappings(node: SourceNode, faults: Fault[]): SourceMapping[] {
+  const target = node.kind === 'alias' ? node.target : node;
+  if (target.kind === 'mapping') return [target];
+  if (target.kind === 'sequence') return target.items.flatMap((item) => mergedMappings(item, faults));
+  const message = 'Only a mapping, or a list of mappings, can be merged with "<<".';
+  faults.push({ code: 'yaml-syntax', at: node.at, message, help: 'Name an anchor of a mapping: <<: *name.' });
+  return [];
+}

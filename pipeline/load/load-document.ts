@@ -1,0 +1,73 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { SourceDocument, SourceFile } from '../model/index.js';
+import { parseJson } from '../policy/index.js';
+import { type Fault, toDiagnostics } from './fault.js';
+import { readText, type TextRead } from './read-text.js';
+
+/** Folders beside the config directory that a path may lead into. */
+const foldersBeside = ['policies', 'conformance-packs'];
+
+/** A document that the config names, and what is wrong with it. */
+export interface LoadedDocument {
+  document: SourceDocument;
+  diagnostics: Diagnostic[];
+  /** Why the path itself is refused; the config entry is at fault, not a file. */
+  refusal: { message: string; help: string } | null;
+}
+
+/**
+ * Reads a JSON document by the path that the config uses. It is looked up in the config directory; a path that starts
+ * with `policies/` or `conformance-packs/` also in those folders beside it.
+ *
+ * @param directory real path of the config directory
+ */
+export function loadDocument(directory: string, path: string): LoadedDocument {
+  const relative = path.replace(/^\/+/, '');
+  if (relative === '' || /[\\\0]/.test(relative) || relative.split('/').includes('..')) {
+    const help = 'Write a path below the config directory, with "/" and without "..".';
+    return refused(`The path "${path}" leads out of the config folders.`, help);
+  }
+  const inside = readText(join(directory, relative), directory);
+  if (inside.status !== 'missing') return fromText(relative, path, inside);
+  const folder = relative.split('/')[0]!;
+  if (!foldersBeside.includes(folder)) return absent();
+  const beside = readText(join(dirname(directory), relative), realFolder(directory, folder));
+  return fromText(`../${relative}`, path, beside);
+}
+
+/** The folder beside the config directory. A link in its place is not followed: it could lead anywhere. */
+function realFolder(directory: string, folder: string): string {
+  try {
+    return join(realpathSync(dirname(directory)), folder);
+  } catch {
+    return join(dirname(directory), folder);
+  }
+}
+
+function fromText(file: string, path: string, read: TextRead): LoadedDocument {
+  if (read.status === 'missing') return absent();
+  if (read.status === 'refused') return refused(`The path "${path}" is refused: ${lower(read.message)}`, read.help);
+  if (read.status === 'unreadable') {
+    const source: SourceFile = { path: file, text: read.text, root: null };
+    const message = `${basename(file)} cannot be read. ${read.message}`;
+    const fault: Fault = { code: 'file-unreadable', at: read.at, message, help: read.help };
+    return { document: { status: 'read', file: source }, diagnostics: toDiagnostics(source, [fault]), refusal: null };
+  }
+  const { root, faults } = parseJson(read.text);
+  const source: SourceFile = { path: file, text: read.text, root };
+  return { document: { status: 'read', file: source }, diagnostics: toDiagnostics(source, faults), refusal: null };
+}
+
+function absent(): LoadedDocument {
+  return { document: { status: 'missing', file: null }, diagnostics: [], refusal: null };
+}
+
+function refused(message: string, help: string): LoadedDocument {
+  return { document: { status: 'refused', file: null }, diagnostics: [], refusal: { message, help } };
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

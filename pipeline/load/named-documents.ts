@@ -1,0 +1,42 @@
+import { segment } from '../diagnostics/index.js';
+import { policyKinds, type SourceNode } from '../model/index.js';
+
+/** A place in organization-config.yaml that names a document. */
+export interface NamedDocument {
+  path: string;
+  /** JSON pointer of the place. */
+  pointer: string;
+}
+
+/** Finds the documents that organization-config.yaml names, however faulty the rest of it is. */
+export function namedDocuments(root: SourceNode): NamedDocument[] {
+  const found: NamedDocument[] = [];
+  for (const { configKey } of policyKinds) {
+    const list = follow(child(root, configKey));
+    if (list?.kind !== 'sequence') continue;
+    list.items.forEach((item, index) => {
+      const entry = follow(item);
+      // A policy of AWS's own is named, not written.
+      if (text(child(entry, 'type')) === 'awsManaged') return;
+      const path = text(child(entry, 'policy'));
+      if (path) found.push({ path, pointer: `/${segment(configKey)}/${index}/policy` });
+    });
+  }
+  const resourcePolicy = text(child(root, 'resourcePolicy'));
+  if (resourcePolicy) found.push({ path: resourcePolicy, pointer: '/resourcePolicy' });
+  return found;
+}
+
+function follow(node: SourceNode | undefined): SourceNode | undefined {
+  return node?.kind === 'alias' ? follow(node.target) : node;
+}
+
+function child(node: SourceNode | undefined, key: string): SourceNode | undefined {
+  const mapping = follow(node);
+  return mapping?.kind === 'mapping' ? mapping.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+
+function text(node: SourceNode | undefined): string | undefined {
+  const scalar = follow(node);
+  return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
+}

@@ -1,0 +1,546 @@
+// Generated from config/schema/*.schema.json by tools/dev/generators/config-schemas.mjs.
+
+/**
+ * The accounts of the organization (accounts-config.yaml). File and key names are those of the Landing Zone Accelerator.
+ */
+export interface AccountsConfig {
+  /**
+   * Management, LogArchive and Audit: the accounts that every landing zone has.
+   */
+  mandatoryAccounts: MandatoryAccount[];
+  /**
+   * All other accounts.
+   */
+  workloadAccounts?: WorkloadAccount[];
+  /**
+   * Account ids of accounts that exist already, by e-mail.
+   */
+  accountIds?: AccountId[];
+}
+/**
+ * An account of the organization. It is its entry in accountIds, else its e-mail; the name is the key that this config uses.
+ */
+export interface MandatoryAccount {
+  /**
+   * The name by which this config speaks of the account, without spaces; a live account keeps its own name.
+   */
+  name: string;
+  /**
+   * What the account is for. For readers of this file only.
+   */
+  description?: string;
+  /**
+   * The e-mail of the account's root user; unique in all of AWS.
+   */
+  email: string;
+  /**
+   * Path of the organizational unit that the account belongs in (Workloads/Prod); Root, the default, is the root.
+   */
+  organizationalUnit?: string;
+  tags?: Tags;
+  /**
+   * Landing Zone Accelerator: an EC2 instance is started once to speed up later ones. Charter reads it and does not govern it.
+   */
+  warm?: unknown;
+  /**
+   * Landing Zone Accelerator: the IAM alias of the account. Charter reads it and does not govern it.
+   */
+  accountAlias?: unknown;
+}
+/**
+ * The account's tags: key and value. Where the key is left out, Charter leaves the account's tags alone.
+ */
+export interface Tags {
+  /**
+   * A tag value; quote numbers and true or false.
+   */
+  [k: string]: string;
+}
+/**
+ * An account of the organization. It is its entry in accountIds, else its e-mail; the name is the key that this config uses.
+ */
+export interface WorkloadAccount {
+  /**
+   * The name by which this config speaks of the account, without spaces; a live account keeps its own name.
+   */
+  name: string;
+  /**
+   * What the account is for. For readers of this file only.
+   */
+  description?: string;
+  /**
+   * The e-mail of the account's root user; unique in all of AWS.
+   */
+  email: string;
+  /**
+   * Path of the organizational unit that the account belongs in (Workloads/Prod); Root, the default, is the root.
+   */
+  organizationalUnit?: string;
+  tags?: Tags;
+  /**
+   * The account has a GovCloud (US) twin. Charter never creates such an account as a plain account.
+   */
+  enableGovCloud?: boolean;
+  /**
+   * Landing Zone Accelerator: an EC2 instance is started once to speed up later ones. Charter reads it and does not govern it.
+   */
+  warm?: unknown;
+  /**
+   * Landing Zone Accelerator: the IAM alias of the account. Charter reads it and does not govern it.
+   */
+  accountAlias?: unknown;
+}
+/**
+ * Ties an e-mail to the id of an account that exists.
+ */
+export interface AccountId {
+  /**
+   * E-mail of an account in this file.
+   */
+  email: string;
+  /**
+   * 12 digits in quotes: '012345678901'.
+   */
+  accountId: string;
+  /**
+   * Landing Zone Accelerator: state of the account, as its own tools write it. Charter reads it and does not govern it.
+   */
+  status?: unknown;
+  /**
+   * Landing Zone Accelerator: answer of AWS Organizations, as its own tools write it. Charter reads it and does not govern it.
+   */
+  orgsApiResponse?: unknown;
+}
+
+/**
+ * Organizational units, policies and settings of the organization (organization-config.yaml). The first keys are those of the Landing Zone Accelerator.
+ */
+export interface OrganizationConfig {
+  /**
+   * Landing Zone Accelerator: whether it manages the organization. Charter reads it and does not govern it.
+   */
+  enable?: unknown;
+  /**
+   * The organizational units. A parent that is not listed is created too, with a warning.
+   */
+  organizationalUnits: OrganizationalUnit[];
+  /**
+   * Landing Zone Accelerator: ids of organizational units; Charter finds them live. Charter reads it and does not govern it.
+   */
+  organizationalUnitIds?: unknown;
+  quarantineNewAccounts?: QuarantineNewAccounts;
+  /**
+   * Service control policies (SCPs): what principals in member accounts may do at most.
+   */
+  serviceControlPolicies?: StrategyPolicy[];
+  /**
+   * Resource control policies (RCPs): who may reach resources in member accounts at most.
+   */
+  resourceControlPolicies?: StrategyPolicy[];
+  /**
+   * Tag policies.
+   */
+  taggingPolicies?: Policy[];
+  /**
+   * Backup policies.
+   */
+  backupPolicies?: Policy[];
+  /**
+   * Chat applications policies.
+   */
+  chatbotPolicies?: Policy[];
+  /**
+   * Declarative policies for EC2.
+   */
+  declarativePolicies?: Policy[];
+  /**
+   * AI services opt-out policies.
+   */
+  aiServicesOptOutPolicies?: Policy[];
+  /**
+   * Security Hub policies.
+   */
+  securityHubPolicies?: Policy[];
+  /**
+   * Amazon Inspector policies.
+   */
+  inspectorPolicies?: Policy[];
+  /**
+   * Upgrade rollout policies.
+   */
+  upgradeRolloutPolicies?: Policy[];
+  /**
+   * Amazon Bedrock policies.
+   */
+  bedrockPolicies?: Policy[];
+  /**
+   * Amazon S3 policies.
+   */
+  s3Policies?: Policy[];
+  /**
+   * Network security director policies.
+   */
+  networkSecurityDirectorPolicies?: Policy[];
+  /**
+   * Policy types to enable on the root, beside those that the policies above need. Charter never disables one.
+   *
+   * Items: A policy type as AWS spells it.
+   */
+  policyTypes?: (
+    | 'SERVICE_CONTROL_POLICY'
+    | 'RESOURCE_CONTROL_POLICY'
+    | 'TAG_POLICY'
+    | 'BACKUP_POLICY'
+    | 'AISERVICES_OPT_OUT_POLICY'
+    | 'CHATBOT_POLICY'
+    | 'DECLARATIVE_POLICY_EC2'
+    | 'SECURITYHUB_POLICY'
+    | 'INSPECTOR_POLICY'
+    | 'UPGRADE_ROLLOUT_POLICY'
+    | 'BEDROCK_POLICY'
+    | 'S3_POLICY'
+    | 'NETWORK_SECURITY_DIRECTOR_POLICY'
+  )[];
+  /**
+   * Service principals that get trusted access to the organization: config.amazonaws.com.
+   *
+   * Items: A service principal.
+   */
+  trustedServices?: string[];
+  /**
+   * Member accounts that administer a service for the organization.
+   */
+  delegatedAdministrators?: DelegatedAdministrator[];
+  /**
+   * Path of the resource-based delegation policy of the organization.
+   */
+  resourcePolicy?: string;
+  /**
+   * Who answers for a part of the organization.
+   */
+  ownership?: Ownership[];
+  /**
+   * Declared renames. Without one, a new name is a new object and the old one is a removal.
+   */
+  moved?: Moved[];
+}
+/**
+ * An organizational unit, named by its path below the root.
+ */
+export interface OrganizationalUnit {
+  /**
+   * Path below the root, as in Workloads/Prod.
+   */
+  name: string;
+  /**
+   * Charter neither creates the organizational unit nor touches what is in it.
+   */
+  ignore?: boolean;
+}
+/**
+ * A policy that holds new accounts until their baseline is in place. Charter checks that the policy exists and does not attach it yet.
+ */
+export interface QuarantineNewAccounts {
+  /**
+   * Whether new accounts are held.
+   */
+  enable: boolean;
+  /**
+   * Name of the service control policy.
+   */
+  scpPolicyName?: string;
+}
+/**
+ * A policy of the organization. It is its kind and its name.
+ */
+export interface StrategyPolicy {
+  /**
+   * Name of the policy, unique among policies of its kind.
+   */
+  name: string;
+  /**
+   * What the policy is for; AWS stores it with the policy.
+   */
+  description?: string;
+  /**
+   * Path of the JSON document: in the config directory, or in policies/ beside it.
+   */
+  policy: string;
+  /**
+   * customerManaged, the default, is a document of yours; awsManaged names a policy of AWS and is left to AWS.
+   */
+  type?: 'customerManaged' | 'awsManaged';
+  deploymentTargets: DeploymentTargets;
+  /**
+   * deny-list, the default, keeps AWS's own allow-everything policy beside this one; allow-list detaches it from the targets.
+   */
+  strategy?: 'deny-list' | 'allow-list';
+}
+/**
+ * What a policy is attached to. A policy attached to an organizational unit applies to every account below it.
+ */
+export interface DeploymentTargets {
+  /**
+   * Paths of organizational units; Root is the root.
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts in accounts-config.yaml.
+   *
+   * Items: Name of an account.
+   */
+  accounts?: string[];
+  /**
+   * Accounts to leave out. AWS cannot leave accounts out below an organizational unit that a policy is attached to.
+   *
+   * Items: Name of an account.
+   */
+  excludedAccounts?: string[];
+  /**
+   * Landing Zone Accelerator: organization policies have no Regions. Charter reads it and does not govern it.
+   */
+  excludedRegions?: unknown;
+}
+/**
+ * A policy of the organization. It is its kind and its name.
+ */
+export interface Policy {
+  /**
+   * Name of the policy, unique among policies of its kind.
+   */
+  name: string;
+  /**
+   * What the policy is for; AWS stores it with the policy.
+   */
+  description?: string;
+  /**
+   * Path of the JSON document: in the config directory, or in policies/ beside it.
+   */
+  policy: string;
+  /**
+   * customerManaged, the default, is a document of yours; awsManaged names a policy of AWS and is left to AWS.
+   */
+  type?: 'customerManaged' | 'awsManaged';
+  deploymentTargets: DeploymentTargets;
+}
+/**
+ * A member account that administers a service for the organization.
+ */
+export interface DelegatedAdministrator {
+  /**
+   * Service principal, as in config.amazonaws.com.
+   */
+  service: string;
+  /**
+   * Name of an account in accounts-config.yaml, other than the management account.
+   */
+  account: string;
+}
+/**
+ * Who answers for a part of the organization.
+ */
+export interface Ownership {
+  /**
+   * Path of an organizational unit; Root is all of it.
+   */
+  path: string;
+  /**
+   * The team.
+   */
+  team: string;
+  /**
+   * Who may approve changes there.
+   *
+   * Items: An approver, as the approval names him or her.
+   */
+  approvers: string[];
+}
+/**
+ * A declared rename.
+ */
+export interface Moved {
+  /**
+   * The old path of an organizational unit, or TYPE/name of a policy.
+   */
+  from: string;
+  /**
+   * The new path or TYPE/name.
+   */
+  to: string;
+}
+
+/**
+ * Where the organization is governed from, and what holds for all of it (global-config.yaml).
+ */
+export interface GlobalConfig {
+  /**
+   * The Region from which the organization is governed; it also gives the partition.
+   */
+  homeRegion: string;
+  /**
+   * Regions in use; the home Region is one of them.
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  enabledRegions: string[];
+  /**
+   * Name of the role in member accounts that the management account assumes: OrganizationAccountAccessRole or AWSControlTowerExecution.
+   */
+  managementAccountAccessRole: string;
+  /**
+   * What ${ACCELERATOR_PREFIX} in policy documents stands for; AWSAccelerator where left out.
+   */
+  acceleratorPrefix?: string;
+  /**
+   * Quotas that AWS has granted this organization, where they differ from its defaults: scp.attached: 10.
+   */
+  quotas?: {
+    /**
+     * The granted value.
+     */
+    [k: string]: number;
+  };
+  organizationStackParts?: OrganizationStackParts;
+  /**
+   * Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.
+   */
+  acceleratorMetadata?: unknown;
+  /**
+   * Landing Zone Accelerator: its own settings. Charter reads it and does not govern it.
+   */
+  acceleratorSettings?: unknown;
+  /**
+   * Landing Zone Accelerator: backup vaults. Charter reads it and does not govern it.
+   */
+  backup?: unknown;
+  /**
+   * Landing Zone Accelerator: how it runs the CDK. Charter reads it and does not govern it.
+   */
+  cdkOptions?: unknown;
+  /**
+   * Landing Zone Accelerator: central management of root users. Charter reads it and does not govern it.
+   */
+  centralRootUserManagement?: unknown;
+  /**
+   * Landing Zone Accelerator: central CDK buckets. Charter reads it and does not govern it.
+   */
+  centralizeCdkBuckets?: unknown;
+  /**
+   * Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.
+   */
+  cloudwatchLogRetentionInDays?: unknown;
+  /**
+   * Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.
+   */
+  controlTower?: unknown;
+  /**
+   * Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.
+   */
+  defaultEventBus?: unknown;
+  /**
+   * Landing Zone Accelerator: opt-in Regions. Charter reads it and does not govern it.
+   */
+  enableOptInRegions?: unknown;
+  /**
+   * Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.
+   */
+  externalLandingZoneResources?: unknown;
+  /**
+   * Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.
+   */
+  lambda?: unknown;
+  /**
+   * Landing Zone Accelerator: requests for service quotas. Charter reads it and does not govern it.
+   */
+  limits?: unknown;
+  /**
+   * Landing Zone Accelerator: central logging. Charter reads it and does not govern it.
+   */
+  logging?: unknown;
+  /**
+   * Landing Zone Accelerator: cost reports and budgets. Charter reads it and does not govern it.
+   */
+  reports?: unknown;
+  /**
+   * Landing Zone Accelerator: encryption of S3 buckets. Charter reads it and does not govern it.
+   */
+  s3?: unknown;
+  /**
+   * Landing Zone Accelerator: SNS topics. Charter reads it and does not govern it.
+   */
+  snsTopics?: unknown;
+  /**
+   * Landing Zone Accelerator: encryption of SQS queues. Charter reads it and does not govern it.
+   */
+  sqs?: unknown;
+  /**
+   * Landing Zone Accelerator: SSM inventory. Charter reads it and does not govern it.
+   */
+  ssmInventory?: unknown;
+  /**
+   * Landing Zone Accelerator: SSM parameters. Charter reads it and does not govern it.
+   */
+  ssmParameters?: unknown;
+  /**
+   * Landing Zone Accelerator: stack policies. Charter reads it and does not govern it.
+   */
+  stackPolicy?: unknown;
+  /**
+   * Landing Zone Accelerator: tags of its own resources. Charter reads it and does not govern it.
+   */
+  tags?: unknown;
+  /**
+   * Landing Zone Accelerator: termination protection of its stacks. Charter reads it and does not govern it.
+   */
+  terminationProtection?: unknown;
+  /**
+   * Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.
+   */
+  useV2Stacks?: unknown;
+}
+/**
+ * Into how many stacks the objects of the organization are split. One is enough below some 450 objects.
+ */
+export interface OrganizationStackParts {
+  /**
+   * Stacks for organizational units.
+   */
+  organizationalUnits?: number;
+  /**
+   * Stacks for policies.
+   */
+  policies?: number;
+}
+
+/**
+ * Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.
+ */
+export interface ReplacementsConfig {
+  /**
+   * The names.
+   */
+  globalReplacements?: Replacement[];
+}
+/**
+ * A name and its value.
+ */
+export interface Replacement {
+  /**
+   * The name.
+   */
+  key: string;
+  /**
+   * Path of the SSM parameter that holds the value; its value is unknown until it is read live.
+   */
+  path?: string;
+  /**
+   * What the value is; SSM where left out.
+   */
+  type?: 'SSM' | 'String' | 'StringList' | 'Number';
+  /**
+   * The value: text, a list of texts, or a number, as the type says.
+   */
+  value?: string | string[] | number;
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, locate, segments } from '../diagnostics/index.js';
+import type { ConfigFileName, Json, JsonObject, SourceFile } from '../model/index.js';
+import { toValue } from '../policy/index.js';
+import { explain, type SchemaError } from './explain-schema-error.js';
+import { notGoverned } from './not-governed.js';
+import { accountsConfig, globalConfig, organizationConfig, replacementsConfig } from './schema-validators.generated.js';
+
+type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
+
+const validators: Readonly<Record<ConfigFileName, Validator>> = {
+  'accounts-config': accountsConfig as Validator,
+  'organization-config': organizationConfig as Validator,
+  'global-config': globalConfig as Validator,
+  'replacements-config': replacementsConfig as Validator,
+};
+
+/** More than anyone reads; see the same limit in load. */
+const maximumErrors = 500;
+
+/**
+ * Checks a file against its JSON Schema: every error at once, each at the key or value that is wrong.
+ *
+ * @returns the file's value without what is malformed, so that rules need not stumble over it
+ */
+export function checkSchema(
+  name: ConfigFileName,
+  file: SourceFile,
+): { value: JsonObject | null; diagnostics: Diagnostic[] } {
+  if (!file.root) return { value: null, diagnostics: [] };
+  const value = toValue(file.root);
+  const validate = validators[name];
+  validate(value);
+  const errors = (validate.errors ?? []).slice(0, maximumErrors);
+  const diagnostics = errors.map((error) => toDiagnostic(file, error));
+  for (const { instancePath, keyword } of errors) {
+    if (keyword !== 'required' && keyword !== 'additionalProperties') remove(value, segments(instancePath));
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { value: null, diagnostics };
+  return { value, diagnostics: [...diagnostics, ...notGoverned(name, file, value)] };
+}
+
+function toDiagnostic(file: SourceFile, error: SchemaError): Diagnostic {
+  const { code, message, help, pointer, what } = explain(error);
+  return { code, severity: 'error', message, help, ...locate(file, pointer, what), related: [] };
+}
+
+/** Makes a value absent; an item of a list becomes a hole, so that the others keep their index. */
+function remove(root: Json, path: readonly string[]): void {
+  let holder: Json | undefined = root;
+  for (const key of path.slice(0, -1)) holder = (holder as JsonObject | undefined)?.[key];
+  const last = path.at(-1);
+  if (last === undefined || holder === null || typeof holder !== 'object') return;
+  if (Array.isArray(holder)) delete holder[Number(last)];
+  else delete holder[last];
+}

@@ -1,0 +1,15 @@
+import type {
+  AccountsConfig,
+  GlobalConfig,
+  OrganizationConfig,
+  ReplacementsConfig,
+} from '../model/config-files.generated.js';
+import type { DeepPartial } from './deep-partial.js';
+
+/** The config files after the schema: malformed values are absent, and so is a file that could not be read. */
+export interface CheckedFiles {
+  'accounts-config': DeepPartial<AccountsConfig> | null;
+  'organization-config': DeepPartial<OrganizationConfig> | null;
+  'global-config': DeepPartial<GlobalConfig> | null;
+  'replacements-config': DeepPartial<ReplacementsConfig> | null;
+}

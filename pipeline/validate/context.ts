@@ -1,0 +1,139 @@
+import { didYouMean, locate, type Position } from '../diagnostics/index.js';
+import type {
+  AccountsConfig,
+  GlobalConfig,
+  MandatoryAccount,
+  OrganizationalUnit,
+  OrganizationConfig,
+  StrategyPolicy,
+  WorkloadAccount,
+} from '../model/config-files.generated.js';
+import {
+  type ConfigFileName,
+  defaultQuotas,
+  type PolicyKind,
+  type PolicyType,
+  policyKinds,
+  policyQuota,
+  type Sources,
+} from '../model/index.js';
+import type { TokenValues } from '../policy/index.js';
+import type { CheckedFiles } from './checked-files.js';
+import type { DeepPartial } from './deep-partial.js';
+import { type CheckedDocument, checkDocuments } from './documents.js';
+import { partitionOf } from './regions.js';
+import { tokenValues } from './token-values.js';
+
+/** An item of a config file and the JSON pointer that leads to it. */
+export interface Declared<T> {
+  value: DeepPartial<T>;
+  pointer: string;
+}
+
+export interface DeclaredAccount extends Declared<MandatoryAccount & WorkloadAccount> {
+  mandatory: boolean;
+}
+
+export interface DeclaredPolicy extends Declared<StrategyPolicy> {
+  kind: PolicyKind;
+  /** The policy's document, where it was read. */
+  document: CheckedDocument | null;
+}
+
+/** What every rule sees. */
+export interface RuleContext {
+  files: CheckedFiles;
+  accounts: readonly DeclaredAccount[];
+  organizationalUnits: readonly Declared<OrganizationalUnit>[];
+  policies: readonly DeclaredPolicy[];
+  documents: Readonly<Record<string, CheckedDocument>>;
+  sources: Sources;
+  /** Paths of the declared OUs and of the parents that they imply; without `Root`. */
+  organizationalUnitPaths: ReadonlySet<string>;
+  accountNames: ReadonlySet<string>;
+  tokens: TokenValues;
+  /** The position of the value, or its key, that a pointer leads to in a file. */
+  at(file: ConfigFileName, pointer: string, what?: 'key' | 'value'): Position;
+  quota(type: PolicyType, what: 'characters' | 'attached'): number;
+  organizationalUnitDepth: number;
+  resourcePolicyCharacters: number;
+  /** "Did you mean …?", or nothing. Silent after many questions: thousands of typos would cost minutes. */
+  didYouMean(wanted: string, names: Iterable<string>): string;
+}
+
+/** Collects what the rules ask for, once. */
+export function createContext(files: CheckedFiles, sources: Sources): RuleContext {
+  const organization = files['organization-config'];
+  const quotas = quotaOverrides(files['global-config']);
+  const tokens = tokenValues(files, partitionOf(files['global-config']?.homeRegion ?? ''));
+  const organizationalUnits = declared<OrganizationalUnit>(organization?.organizationalUnits, '/organizationalUnits');
+  const accounts = declaredAccounts(files['accounts-config']);
+  const documents = checkDocuments(sources.documents, tokens);
+  const named = (name: string) => quotas[name] ?? defaultQuotas[name] ?? Number.POSITIVE_INFINITY;
+  let questions = 0;
+  return {
+    files,
+    accounts,
+    organizationalUnits,
+    policies: policyKinds.flatMap((kind) => declaredPolicies(organization, kind, documents)),
+    documents,
+    sources,
+    organizationalUnitPaths: withParents(organizationalUnits.map(({ value }) => value.name)),
+    accountNames: new Set(accounts.map(({ value }) => value.name).filter((name) => name !== undefined)),
+    tokens,
+    at(name, pointer, what) {
+      const file = sources.files[name];
+      return file ? locate(file, pointer, what) : { file: `${name}.yaml`, line: 1, column: 1 };
+    },
+    quota: (type, what) => policyQuota(quotas, type, what),
+    organizationalUnitDepth: named('ou.depth'),
+    resourcePolicyCharacters: named('resourcePolicy.characters'),
+    didYouMean: (wanted, names) => (questions++ < 200 ? didYouMean(wanted, names) : ''),
+  };
+}
+
+function quotaOverrides(global: DeepPartial<GlobalConfig> | null): Record<string, number> {
+  const entries = Object.entries(global?.quotas ?? {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+/** The items of a list with their pointers; malformed ones are passed over. */
+export function declared<T>(list: (DeepPartial<T> | undefined)[] | undefined, pointer: string): Declared<T>[] {
+  const found: Declared<T>[] = [];
+  (list ?? []).forEach((value, index) => {
+    if (value !== undefined) found.push({ value, pointer: `${pointer}/${index}` });
+  });
+  return found;
+}
+
+function declaredAccounts(file: DeepPartial<AccountsConfig> | null): DeclaredAccount[] {
+  type Account = MandatoryAccount & WorkloadAccount;
+  const mandatory = declared<Account>(file?.mandatoryAccounts, '/mandatoryAccounts');
+  const workload = declared<Account>(file?.workloadAccounts, '/workloadAccounts');
+  return [
+    ...mandatory.map((account) => ({ ...account, mandatory: true })),
+    ...workload.map((account) => ({ ...account, mandatory: false })),
+  ];
+}
+
+function declaredPolicies(
+  organization: DeepPartial<OrganizationConfig> | null,
+  kind: PolicyKind,
+  documents: Readonly<Record<string, CheckedDocument>>,
+): DeclaredPolicy[] {
+  const list = (organization as Record<string, DeepPartial<StrategyPolicy[]> | undefined> | null)?.[kind.configKey];
+  return declared<StrategyPolicy>(list, `/${kind.configKey}`).map((policy) => {
+    const path = policy.value.type === 'awsManaged' ? undefined : policy.value.policy;
+    return { ...policy, kind, document: path === undefined ? null : (documents[path] ?? null) };
+  });
+}
+
+function withParents(names: readonly (string | undefined)[]): Set<string> {
+  const paths = new Set<string>();
+  for (const name of names) {
+    const parts = name === undefined ? [] : name.split('/');
+    for (let length = 1; length <= parts.length; length++) paths.add(parts.slice(0, length).join('/'));
+  }
+  paths.delete('Root');
+  return paths;
+}

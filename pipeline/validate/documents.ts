@@ -1,0 +1,36 @@
+import { locate, type Position, positionAt } from '../diagnostics/index.js';
+import type { Json, SourceDocument, SourceFile } from '../model/index.js';
+import { resolveTokens, type TokenFault, type TokenValues } from '../policy/index.js';
+
+/** A document that could be parsed, with its tokens replaced. */
+export interface CheckedDocument {
+  /** As the config names it. */
+  path: string;
+  file: SourceFile;
+  value: Json;
+  faults: TokenFault[];
+  /** Tokens in it whose value is not known offline. */
+  unresolved: ReadonlySet<string>;
+  /** The position of the value, or its key, that a pointer leads to. */
+  at(pointer: string, what?: 'key' | 'value'): Position;
+  atOffset(offset: number): Position;
+}
+
+/** Replaces the tokens of every document that was read and is JSON. */
+export function checkDocuments(
+  documents: Readonly<Record<string, SourceDocument>>,
+  tokens: TokenValues,
+): Record<string, CheckedDocument> {
+  const checked: Record<string, CheckedDocument> = Object.create(null);
+  for (const [path, { file }] of Object.entries(documents)) {
+    if (!file?.root) continue;
+    checked[path] = {
+      path,
+      file,
+      ...resolveTokens(file.root, tokens),
+      at: (pointer, what) => locate(file, pointer, what),
+      atOffset: (offset) => positionAt(file, offset),
+    };
+  }
+  return checked;
+}

@@ -1,0 +1,145 @@
+import { didYouMean, segment, segments } from '../diagnostics/index.js';
+
+/** What a validator that ajv compiled answers (`verbose`). */
+export interface SchemaError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+  parentSchema: SchemaPart;
+  data: unknown;
+}
+
+interface SchemaPart {
+  title?: string;
+  description?: string;
+  properties?: Record<string, SchemaPart>;
+}
+
+interface Explanation {
+  code: 'unknown-key' | 'missing-key' | 'wrong-type' | 'wrong-value';
+  message: string;
+  help: string;
+  /** Of what is wrong. */
+  pointer: string;
+  what: 'key' | 'value';
+}
+
+/** Says what an error of the schema means: one sentence, and what to write instead. */
+export function explain(error: SchemaError): Explanation {
+  const pointer = error.instancePath;
+  const description = error.parentSchema.description ?? '';
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error);
+    case 'required': {
+      const key = String(error.params['missingProperty']);
+      const help = `Add ${key}: ${error.parentSchema.properties?.[key]?.description ?? `see config/schema.`}`;
+      return { code: 'missing-key', message: `${holder(error)} lacks "${key}".`, help, pointer, what: 'key' };
+    }
+    case 'type': {
+      const message = `${subject(pointer)} must be ${wanted(error.params['type'])}, and ${shown(error.data)} stands here.`;
+      return { code: 'wrong-type', message, help: typeHelp(error) || description, pointer, what: 'value' };
+    }
+    case 'enum': {
+      const allowed = error.params['allowedValues'] as string[];
+      const near = didYouMean(String(error.data), allowed);
+      const help = [near, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join(' ');
+      return {
+        code: 'wrong-value',
+        message: `${subject(pointer)} cannot be ${shown(error.data)}.`,
+        help,
+        pointer,
+        what: 'value',
+      };
+    }
+    case 'minLength':
+      return {
+        code: 'wrong-value',
+        message: `${subject(pointer)} is empty.`,
+        help: description,
+        pointer,
+        what: 'value',
+      };
+    case 'maxLength': {
+      const message = `${subject(pointer)} is longer than ${String(error.params['limit'])} characters.`;
+      return { code: 'wrong-value', message, help: 'Shorten it.', pointer, what: 'value' };
+    }
+    case 'pattern': {
+      const message = `${subject(pointer)} cannot be ${shown(error.data)}.`;
+      return { code: 'wrong-value', message, help: description, pointer, what: 'value' };
+    }
+    default: {
+      const message = `${subject(pointer)} ${error.message ?? 'is wrong'}.`;
+      return { code: 'wrong-value', message, help: description, pointer, what: 'value' };
+    }
+  }
+}
+
+function unknownKey(error: SchemaError): Explanation {
+  const key = String(error.params['additionalProperty']);
+  const allowed = Object.keys(error.parentSchema.properties ?? {});
+  const near = didYouMean(key, allowed);
+  return {
+    code: 'unknown-key',
+    message: `${holder(error)} has no key "${key}".`,
+    help: near || `Allowed: ${allowed.join(', ')}.`,
+    pointer: `${error.instancePath}/${segment(key)}`,
+    what: 'key',
+  };
+}
+
+/** What a key belongs to, at the start of a sentence: "A workload account". */
+function holder({ parentSchema: { title }, instancePath }: SchemaError): string {
+  if (!title) return subject(instancePath);
+  if (instancePath === '') return 'The file';
+  const words = title.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+  return `${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words}`;
+}
+
+/** The value at a pointer, at the start of a sentence: "email", or "An item of enabledRegions". */
+function subject(pointer: string): string {
+  const parts = segments(pointer);
+  const last = parts.at(-1);
+  if (last === undefined) return 'The file';
+  return /^\d+$/.test(last) ? `An item of "${parts.at(-2) ?? 'the list'}"` : `"${last}"`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+function wanted(type: unknown): string {
+  const types = Array.isArray(type) ? (type as string[]) : String(type).split(',');
+  return types.map((name) => typeNames[name] ?? name).join(' or ');
+}
+
+/** A value as a message may show it. */
+function shown(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  const text = String(value);
+  if (typeof value !== 'string') return `the ${typeof value} ${text}`;
+  return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
+}
+
+function typeHelp({ params, data, instancePath }: SchemaError): string {
+  const type = String(params['type']);
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
+    const id = instancePath.endsWith('/accountId');
+    return id
+      ? `Write the 12 digits in quotes, with leading zeros: '${String(data).padStart(12, '0')}'.`
+      : `Write it in quotes: '${String(data)}'.`;
+  }
+  if (type === 'array' && data === null) return 'Write [] for an empty list, or leave the key out.';
+  if (type === 'array') return 'Write a list: each item on a line of its own that starts with "- ".';
+  if (type === 'boolean' && typeof data === 'string') return 'Write true or false without quotes.';
+  if (type === 'object' && data === null) return 'Write its keys, indented below it, or leave the key out.';
+  return '';
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Config, ConfigFileName, Sources } from '../model/index.js';
+import { buildConfig } from './build-config.js';
+import { checkSchema } from './check-schema.js';
+import type { CheckedFiles } from './checked-files.js';
+import { createContext, type RuleContext } from './context.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules/index.js';
+
+/** What validate answers. `config` is null if and only if a diagnostic is an error. */
+export interface Validated {
+  config: Config | null;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Judges the sources: schema, then every rule, whatever the schema found. A malformed value is absent for the rules, and
+ * everything else is still checked.
+ *
+ * @param loaded what load found; those diagnostics are part of the answer
+ */
+export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): Validated {
+  const diagnostics = [...loaded];
+  const files = {} as Record<ConfigFileName, unknown>;
+  for (const [name, file] of Object.entries(sources.files) as [ConfigFileName, Sources['files'][ConfigFileName]][]) {
+    const checked = file ? checkSchema(name, file) : { value: null, diagnostics: [] };
+    files[name] = checked.value;
+    diagnostics.push(...checked.diagnostics);
+  }
+  const context = createContext(files as CheckedFiles, sources);
+  for (const rule of rules) diagnostics.push(...run(rule, context));
+  const ordered = inOrder(diagnostics);
+  const sound = ordered.every(({ severity }) => severity !== 'error');
+  return { config: sound ? buildConfig(context) : null, diagnostics: ordered };
+}
+
+function run(rule: Rule, context: RuleContext): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  rule.check(context, ({ at, severity = 'error', message, help, related = [] }) => {
+    found.push({ code: rule.code, severity, message, help, ...at, related });
+  });
+  return found;
+}
+
+/** Config files in reading order, then documents by path; within a file by place. The same finding is said once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const order = ['accounts-config.yaml', 'organization-config.yaml', 'global-config.yaml', 'replacements-config.yaml'];
+  const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
+  const unique = new Map(
+    diagnostics.map((one) => [[one.code, one.file, one.line, one.column, one.message].join('\n'), one]),
+  );
+  return [...unique.values()].sort(
+    (a, b) =>
+      rank(a.file) - rank(b.file) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

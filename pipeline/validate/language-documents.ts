@@ -1,0 +1,53 @@
+import { segment } from '../diagnostics/index.js';
+import type { Json, JsonObject } from '../model/index.js';
+import type { RuleContext } from './context.js';
+import type { CheckedDocument } from './documents.js';
+import { isObject } from './is-object.js';
+
+/** The kinds of document that are written in the policy language: statements with effects. */
+export type LanguageKind = 'service control policy' | 'resource control policy' | 'resource policy';
+
+export interface LanguageDocument {
+  document: CheckedDocument;
+  kind: LanguageKind;
+}
+
+export interface Statement {
+  value: JsonObject;
+  pointer: string;
+}
+
+/** Documents in the policy language, each once for each kind that it is used as. */
+export function languageDocuments(context: RuleContext): LanguageDocument[] {
+  const found = new Map<string, LanguageDocument>();
+  for (const { kind, document } of context.policies) {
+    if (!document) continue;
+    if (kind.type === 'SERVICE_CONTROL_POLICY' || kind.type === 'RESOURCE_CONTROL_POLICY') {
+      found.set(`${kind.type} ${document.path}`, { document, kind: kind.label as LanguageKind });
+    }
+  }
+  const path = context.files['organization-config']?.resourcePolicy;
+  const document = path === undefined ? undefined : context.documents[path];
+  if (document) found.set('resource policy', { document, kind: 'resource policy' });
+  return [...found.values()];
+}
+
+/** The statements of a document that are objects. `Statement` is an object or a list of them. */
+export function statementsOf({ value }: CheckedDocument): Statement[] {
+  const statement = isObject(value) ? value['Statement'] : undefined;
+  if (isObject(statement)) return [{ value: statement, pointer: '/Statement' }];
+  if (!Array.isArray(statement)) return [];
+  return statement.flatMap((one, index) => (isObject(one) ? [{ value: one, pointer: `/Statement/${index}` }] : []));
+}
+
+/** The texts of an element that is one text or a list of them, with their pointers. */
+export function textsOf(element: Json | undefined, pointer: string): { text: string; pointer: string }[] {
+  if (typeof element === 'string') return [{ text: element, pointer }];
+  if (!Array.isArray(element)) return [];
+  return element.flatMap((text, index) => (typeof text === 'string' ? [{ text, pointer: `${pointer}/${index}` }] : []));
+}
+
+/** The pointer of a member. */
+export function below(pointer: string, key: string): string {
+  return `${pointer}/${segment(key)}`;
+}

@@ -1,0 +1,36 @@
+import type { Json } from '../model/index.js';
+
+/**
+ * How long tokens that only the live organization answers can be: an organization id is `o-` and 10 to 32 characters, an
+ * account id 12 digits. https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
+ */
+function tokenLength(token: string): { least: number; most: number } | null {
+  if (token === 'ORG_ID') return { least: 12, most: 34 };
+  return token.endsWith('ACCOUNT_ID') ? { least: 12, most: 12 } : null;
+}
+
+/**
+ * Characters of a document without white space. Tokens of unknown value count with their shortest and longest value; one
+ * that may be anything (an SSM parameter) counts as it is written.
+ */
+export function minifiedSize(
+  value: Json,
+  unresolved: ReadonlySet<string>,
+): { least: number; most: number; uncertain: string[] } {
+  const text = JSON.stringify(value);
+  // AWS counts characters; few documents hold any that take two UTF-16 units.
+  let least = /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+  let most = least;
+  const uncertain: string[] = [];
+  for (const token of unresolved) {
+    const written = `\${${token}}`;
+    const times = text.split(written).length - 1;
+    if (times === 0) continue;
+    uncertain.push(written);
+    const length = tokenLength(token);
+    if (!length) continue;
+    least += times * (length.least - written.length);
+    most += times * (length.most - written.length);
+  }
+  return { least, most, uncertain };
+}

@@ -1,0 +1,21 @@
+import { reportDuplicates } from '../duplicates.js';
+import type { Rule } from '../rule.js';
+
+export const accountNames: Rule = {
+  code: 'account-names',
+  summary: 'Account names are unique: every other file speaks of an account by its name.',
+  check(context, report) {
+    reportDuplicates(
+      context.accounts.map(({ value, pointer }) => ({
+        key: value.name,
+        at: () => context.at('accounts-config', `${pointer}/name`),
+      })),
+      report,
+      (name) => ({
+        message: `The account name "${name}" is used twice.`,
+        help: 'Rename one of the two; the name is only the key of this config, and a live account keeps its own.',
+        other: 'the first account of this name',
+      }),
+    );
+  },
+};

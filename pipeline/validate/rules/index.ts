@@ -1,0 +1,74 @@
+import type { Rule } from '../rule.js';
+import { accountEmails } from './account-emails.js';
+import { accountIds } from './account-ids.js';
+import { accountNames } from './account-names.js';
+import { accountOrganizationalUnits } from './account-organizational-units.js';
+import { delegatedAdministrators } from './delegated-administrators.js';
+import { managementPolicyDocument } from './management-policy-document.js';
+import { moved } from './moved.js';
+import { organizationalUnitDepth } from './organizational-unit-depth.js';
+import { organizationalUnitNames } from './organizational-unit-names.js';
+import { organizationalUnitParents } from './organizational-unit-parents.js';
+import { ownership } from './ownership.js';
+import { placeholders } from './placeholders.js';
+import { policyAttachments } from './policy-attachments.js';
+import { policyAwsManaged } from './policy-aws-managed.js';
+import { policyExcludedAccounts } from './policy-excluded-accounts.js';
+import { policyFiles } from './policy-files.js';
+import { policyLanguage } from './policy-language.js';
+import { policyNames } from './policy-names.js';
+import { policySize } from './policy-size.js';
+import { policyStrategy } from './policy-strategy.js';
+import { policyTargets } from './policy-targets.js';
+import { policyTokens } from './policy-tokens.js';
+import { quarantinePolicy } from './quarantine-policy.js';
+import { quotaNames } from './quota-names.js';
+import { regions } from './regions.js';
+import { replacements } from './replacements.js';
+import { resourceControlPolicy } from './resource-control-policy.js';
+import { resourcePolicy } from './resource-policy.js';
+import { serviceControlPolicy } from './service-control-policy.js';
+import { servicePrincipals } from './service-principals.js';
+
+/**
+ * Every rule, from the ground up: values that stand alone, then names, then what refers to names, then documents and what
+ * is counted over all of it. Rules do not depend on each other and diagnostics are sorted by place; the order decides
+ * whose "did you mean" is answered where thousands are wrong, and a reader meets the simple rules first.
+ */
+export const rules: readonly Rule[] = Object.freeze([
+  // Values that stand alone.
+  placeholders,
+  regions,
+  quotaNames,
+  replacements,
+  servicePrincipals,
+  // Names, each once.
+  organizationalUnitNames,
+  organizationalUnitDepth,
+  accountNames,
+  accountEmails,
+  accountIds,
+  policyNames,
+  // What refers to names.
+  organizationalUnitParents,
+  accountOrganizationalUnits,
+  policyTargets,
+  policyExcludedAccounts,
+  policyStrategy,
+  policyAwsManaged,
+  quarantinePolicy,
+  delegatedAdministrators,
+  ownership,
+  moved,
+  // Documents.
+  policyFiles,
+  policyTokens,
+  policyLanguage,
+  serviceControlPolicy,
+  resourceControlPolicy,
+  resourcePolicy,
+  managementPolicyDocument,
+  // What is counted.
+  policySize,
+  policyAttachments,
+]);

@@ -1,0 +1,35 @@
+import { segment } from '../../diagnostics/index.js';
+import type { RuleContext } from '../context.js';
+import { hasPlaceholder } from '../placeholder.js';
+import type { Report, Rule } from '../rule.js';
+
+export const policyFiles: Rule = {
+  code: 'policy-files',
+  summary: 'Every document that the config names exists.',
+  check(context, report) {
+    for (const { value, pointer } of context.policies) {
+      if (value.type !== 'awsManaged') reportMissing(context, value.policy, `${pointer}/policy`, report);
+    }
+    reportMissing(
+      context,
+      context.files['organization-config']?.resourcePolicy,
+      `/${segment('resourcePolicy')}`,
+      report,
+    );
+  },
+};
+
+function reportMissing(context: RuleContext, path: string | undefined, pointer: string, report: Report): void {
+  if (path === undefined || hasPlaceholder(path) || context.sources.documents[path]?.status !== 'missing') return;
+  const near = context.didYouMean(path, readPaths(context));
+  const beside = path.startsWith('policies/') ? ' or in policies/ beside it' : '';
+  report({
+    at: context.at('organization-config', pointer),
+    message: `The document "${path}" does not exist in the config directory${beside}.`,
+    help: near || 'Create it, or correct the path; upper and lower case differ.',
+  });
+}
+
+function readPaths({ sources }: RuleContext): string[] {
+  return Object.entries(sources.documents).flatMap(([path, { status }]) => (status === 'read' ? [path] : []));
+}

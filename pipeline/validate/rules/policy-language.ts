@@ -1,0 +1,62 @@
+import type { Json, JsonObject } from '../../model/index.js';
+import { documentUses } from '../document-uses.js';
+import { isObject } from '../is-object.js';
+import { below, languageDocuments, statementsOf } from '../language-documents.js';
+import type { Rule } from '../rule.js';
+import { type Fault, statementFaults, unknownElements } from '../statement-shape.js';
+
+const documentElements = ['Version', 'Id', 'Statement'];
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+export const policyLanguage: Rule = {
+  code: 'policy-language',
+  summary: 'A document in the policy language has a Version and statements of known elements.',
+  check(context, report) {
+    const seen = new Set<string>();
+    for (const { document, kind } of languageDocuments(context)) {
+      if (seen.has(document.path)) continue;
+      seen.add(document.path);
+      const faults = isObject(document.value)
+        ? [...documentFaults(document.value), ...statementsOf(document).flatMap((one) => statementFaults(one))]
+        : [{ pointer: '', message: `A ${kind} is a JSON object.`, help: 'Write { "Version": …, "Statement": … }.' }];
+      const related = faults.length > 0 ? documentUses(context, document.path) : [];
+      for (const { pointer, what, message, help } of faults) {
+        report({ at: document.at(pointer, what), message, help, related });
+      }
+    }
+  },
+};
+
+function documentFaults(document: JsonObject): Fault[] {
+  const faults = unknownElements(document, '', documentElements, 'A policy document');
+  const version = document['Version'];
+  if (version === undefined) {
+    const misspelt = faults.some(({ help }) => help.includes('"Version"'));
+    const help = 'Add "Version": "2012-10-17".';
+    if (!misspelt) faults.push({ pointer: '', message: 'The document lacks "Version".', help });
+  } else if (version !== '2012-10-17') {
+    const message = `The "Version" of a policy of the organization must be "2012-10-17".`;
+    faults.push({
+      pointer: '/Version',
+      message,
+      help: 'Write "2012-10-17"; it names the language, not your document.',
+    });
+  }
+  return [...faults, ...statementListFaults(document['Statement'], faults)];
+}
+
+function statementListFaults(statement: Json | undefined, before: readonly Fault[]): Fault[] {
+  const help = 'Write "Statement": [ { "Effect": …, "Action": …, "Resource": … } ].';
+  if (statement === undefined) {
+    const misspelt = before.some((fault) => fault.help.includes('"Statement"'));
+    return misspelt ? [] : [{ pointer: '', message: 'The document lacks "Statement".', help }];
+  }
+  if (isObject(statement)) return [];
+  if (!Array.isArray(statement))
+    return [{ pointer: '/Statement', message: '"Statement" must be a list of statements.', help }];
+  if (statement.length === 0) return [{ pointer: '/Statement', message: '"Statement" is empty.', help }];
+  return statement.flatMap((one, index) => {
+    const pointer = below('/Statement', String(index));
+    return isObject(one) ? [] : [{ pointer, message: 'A statement must be an object.', help }];
+  });
+}

@@ -1,0 +1,37 @@
+import { hasPlaceholder } from '../placeholder.js';
+import { knownRegions, looksLikeRegion } from '../regions.js';
+import type { Rule } from '../rule.js';
+
+export const regions: Rule = {
+  code: 'regions',
+  summary: 'Regions exist, and the home Region is one of the enabled ones.',
+  check(context, report) {
+    const global = context.files['global-config'];
+    const named = [
+      [global?.homeRegion, '/homeRegion'] as const,
+      ...(global?.enabledRegions ?? []).map((region, index) => [region, `/enabledRegions/${index}`] as const),
+    ];
+    for (const [region, pointer] of named) {
+      if (region === undefined || knownRegions.has(region) || hasPlaceholder(region)) continue;
+      const newer = looksLikeRegion(region);
+      report({
+        at: context.at('global-config', pointer),
+        // AWS adds Regions: one that this version has never heard of may exist.
+        severity: newer ? 'warning' : 'error',
+        message: newer
+          ? `The Region "${region}" is not known to this version of Charter.`
+          : `"${region}" is not a Region.`,
+        help: context.didYouMean(region, knownRegions) || 'Write a Region as in eu-central-1.',
+      });
+    }
+    const home = global?.homeRegion;
+    const enabled = global?.enabledRegions;
+    if (home === undefined || enabled === undefined || enabled.includes(undefined) || enabled.includes(home)) return;
+    report({
+      at: context.at('global-config', '/homeRegion'),
+      message: `The home Region "${home}" is not one of the enabled Regions.`,
+      help: `Add it to enabledRegions: - ${home}`,
+      related: [{ ...context.at('global-config', '/enabledRegions', 'key'), message: 'the enabled Regions' }],
+    });
+  },
+};

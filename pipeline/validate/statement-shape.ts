@@ -1,0 +1,121 @@
+import { didYouMean } from '../diagnostics/index.js';
+import type { Json, JsonObject } from '../model/index.js';
+import { isObject } from './is-object.js';
+import { below, type Statement, textsOf } from './language-documents.js';
+
+/** What is wrong in a document, and where. */
+export interface Fault {
+  pointer: string;
+  what?: 'key' | 'value';
+  message: string;
+  help: string;
+}
+
+const elements = [
+  ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+];
+
+/** What is wrong in the shape of one statement, whatever kind of policy it stands in. */
+export function statementFaults({ value, pointer }: Statement): Fault[] {
+  const unknown = unknownElements(value, pointer, elements, 'A statement');
+  const meant = new Set(elements.filter((name) => unknown.some(({ help }) => help.includes(`"${name}"`))));
+  return [
+    ...unknown,
+    ...sidFaults(value, pointer),
+    ...effectFaults(value, pointer, meant),
+    ...oneOf(value, pointer, 'Action', 'NotAction', meant),
+    ...oneOf(value, pointer, 'Resource', 'NotResource', meant),
+    ...['Action', 'NotAction', 'Resource', 'NotResource'].flatMap((name) =>
+      listFaults(value[name], below(pointer, name), name),
+    ),
+    ...['Action', 'NotAction'].flatMap((name) => actionFaults(value[name], below(pointer, name))),
+    ...conditionFaults(value['Condition'], below(pointer, 'Condition')),
+  ];
+}
+
+/** Elements that the language does not have. AWS compares them by case: "effect" is not "Effect". */
+export function unknownElements(value: JsonObject, pointer: string, known: readonly string[], what: string): Fault[] {
+  return Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const help = didYouMean(name, known) || `Allowed: ${known.join(', ')}.`;
+      return {
+        pointer: below(pointer, name),
+        what: 'key' as const,
+        message: `${what} has no element "${name}".`,
+        help,
+      };
+    });
+}
+
+function sidFaults({ Sid: sid }: JsonObject, pointer: string): Fault[] {
+  if (sid === undefined || typeof sid === 'string') return [];
+  return [{ pointer: below(pointer, 'Sid'), message: '"Sid" must be text.', help: 'Write it in double quotes.' }];
+}
+
+function effectFaults({ Effect: effect }: JsonObject, pointer: string, meant: ReadonlySet<string>): Fault[] {
+  if (effect === undefined) {
+    if (meant.has('Effect')) return [];
+    return [{ pointer, message: 'The statement lacks "Effect".', help: 'Add "Effect": "Deny" or "Effect": "Allow".' }];
+  }
+  if (effect === 'Allow' || effect === 'Deny') return [];
+  const near = typeof effect === 'string' ? didYouMean(effect, ['Allow', 'Deny']) : '';
+  const help = near || 'Write "Allow" or "Deny".';
+  return [{ pointer: below(pointer, 'Effect'), message: `"Effect" cannot be ${JSON.stringify(effect)}.`, help }];
+}
+
+function oneOf(value: JsonObject, pointer: string, name: string, not: string, meant: ReadonlySet<string>): Fault[] {
+  const has = name in value;
+  if (has && not in value) {
+    const message = `The statement has both "${name}" and "${not}".`;
+    return [
+      { pointer: below(pointer, not), what: 'key', message, help: 'Keep one; write a second statement for the other.' },
+    ];
+  }
+  if (has || not in value || meant.has(name) || meant.has(not)) return [];
+  return [
+    {
+      pointer,
+      message: `The statement lacks "${name}" or "${not}".`,
+      help: `Add "${name}"; "${name}": "*" means every one.`,
+    },
+  ];
+}
+
+function listFaults(element: Json | undefined, pointer: string, name: string): Fault[] {
+  if (element === undefined || typeof element === 'string') return [];
+  const help = 'Write text in double quotes, or a list of such.';
+  if (!Array.isArray(element)) return [{ pointer, message: `"${name}" must be text or a list of texts.`, help }];
+  if (element.length === 0) return [{ pointer, message: `"${name}" is an empty list.`, help }];
+  return element.flatMap((one, index) => {
+    if (typeof one === 'string') return [];
+    return [{ pointer: `${pointer}/${index}`, message: `An item of "${name}" must be text.`, help }];
+  });
+}
+
+/** `*`, or a service prefix, a colon, and a name that may hold wildcards. Tokens may stand for any part. */
+const actionForm = /^(\*|[a-zA-Z0-9*?-]+:[a-zA-Z0-9*?]+)$/;
+
+function actionFaults(element: Json | undefined, pointer: string): Fault[] {
+  return textsOf(element, pointer).flatMap(({ text, pointer: at }) => {
+    if (actionForm.test(text) || text.includes('${')) return [];
+    return [
+      { pointer: at, message: `"${text}" is not an action.`, help: 'Write service:Action, as in ec2:RunInstances.' },
+    ];
+  });
+}
+
+function conditionFaults(condition: Json | undefined, pointer: string): Fault[] {
+  if (condition === undefined) return [];
+  const help = 'Write "Condition": { "StringEquals": { "aws:RequestedRegion": ["eu-central-1"] } }.';
+  if (!isObject(condition)) return [{ pointer, message: '"Condition" must be an object of operators.', help }];
+  return Object.entries(condition).flatMap(([operator, keys]) => {
+    const at = below(pointer, operator);
+    if (!isObject(keys)) return [{ pointer: at, message: `"${operator}" must be an object of condition keys.`, help }];
+    return Object.entries(keys).flatMap(([key, values]) => {
+      const list = Array.isArray(values) ? values : [values];
+      if (list.every((one) => one !== null && typeof one !== 'object')) return [];
+      return [{ pointer: below(at, key), message: `The values of "${key}" must be text or a list of texts.`, help }];
+    });
+  });
+}
