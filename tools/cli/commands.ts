@@ -12,4 +12,20 @@ interface CommandEntry {
 }
 
 /** In the order of the story: check, look, decide, act, and the tools around it. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    summary: 'check the config, without credentials',
+    load: () => import('./commands/validate.js'),
+  },
+  {
+    name: 'snapshot',
+    summary: 'write the live state of an organization to a file',
+    load: () => import('./commands/snapshot.js'),
+  },
+  {
+    name: 'sandbox',
+    summary: 'an AWS organization on this machine: start, stop, status, seed, fault',
+    load: () => import('./commands/sandbox.js'),
+  },
+];

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.js';
 import { addFault, faultKinds, type NewFault } from './faults.js';
 import { quirks } from './quirks.js';
+import { type SeedData, seedOf } from './seeds/index.js';
 import { ServiceError } from './service.js';
 import type { Answer } from './wire/answer.js';
 import type { WireRequest } from './wire/request.js';
@@ -32,9 +33,11 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST settings': (engine, wire) => Object.assign(engine.world.settings, readObject(wire) as Partial<Settings>),
   'POST reset': (engine) => {
-    engine.world = engine.seed();
-    engine.calls = [];
-    engine.save();
+    beginAgain(engine, engine.seed);
+    return {};
+  },
+  'POST seed': (engine, wire) => {
+    beginAgain(engine, readSeedData(wire));
     return {};
   },
   'POST stop': (_engine, _wire, stop) => {
@@ -42,6 +45,22 @@ const routes: Readonly<Record<string, Route>> = {
     return { stopping: true, pid: process.pid };
   },
 };
+
+function beginAgain(engine: Engine, seed: Engine['seed']): void {
+  engine.seed = seed;
+  engine.world = seed(engine.world.ids.seed, engine.clock());
+  engine.calls = [];
+  engine.buckets.clear();
+  engine.save();
+}
+
+function readSeedData(wire: WireRequest): Engine['seed'] {
+  try {
+    return seedOf(readObject(wire) as unknown as SeedData);
+  } catch (error) {
+    throw new ServiceError('ValidationError', (error as Error).message);
+  }
+}
 
 function status(engine: Engine): unknown {
   const { world } = engine;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { holding } from './busy.js';
 import { ConnectionDropped, type Invocation } from './call.js';
 import { type Engine, record, worldTime } from './engine.js';
 import { type CallFaults, faultsOf } from './faults.js';
@@ -75,8 +76,11 @@ async function faultsBefore(faults: CallFaults): Promise<void> {
 }
 
 async function invokeWithFaults(engine: Engine, invocation: Invocation, faults: CallFaults): Promise<unknown> {
-  const output = await invoke(engine, invocation);
-  if (faults.slow > 0) await sleep(faults.slow);
+  const output = await holding(engine, invocation, async () => {
+    const answer = await invoke(engine, invocation);
+    if (faults.slow > 0) await sleep(faults.slow);
+    return answer;
+  });
   if (faults.dropAfter) throw new ConnectionDropped();
   return output;
 }

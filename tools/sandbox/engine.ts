@@ -40,14 +40,13 @@ export interface Engine {
   hooks: Hook[];
   calls: CallRecord[];
   /** What `reset` goes back to. */
-  seed: () => World;
+  seed: (idSeed: string, now: number) => World;
   /** Calls run one after the other, so that each sees a consistent world. */
   queue: Promise<unknown>;
-  requestCount: number;
   /** Token buckets of `--throttle aws`: service and operation → tokens left, and when they were counted. */
   buckets: Map<string, { tokens: number; at: number }>;
   /** Objects on which a slow write is still running. */
-  busy: Map<string, number>;
+  busy: Set<string>;
   /** Called after each call that may have changed the world. */
   save: () => void;
 }
@@ -59,25 +58,24 @@ export interface EngineOptions {
   /** Worlds with one seed give the same ids for the same calls. */
   idSeed?: string;
   /** Default: a fresh organization. */
-  seed?: () => World;
+  seed?: (idSeed: string, now: number) => World;
   world?: World;
   save?: (world: World) => void;
 }
 
 export function createEngine(options: EngineOptions): Engine {
   const clock = options.clock ?? Date.now;
-  const seed = options.seed ?? (() => freshWorld(options.idSeed ?? 'charter', clock()));
+  const { idSeed = 'charter', seed = freshWorld } = options;
   const engine: Engine = {
-    world: options.world ?? seed(),
+    world: options.world ?? seed(idSeed, clock()),
     services: options.services,
     clock,
     hooks: [],
     calls: [],
     seed,
     queue: Promise.resolve(),
-    requestCount: 0,
     buckets: new Map(),
-    busy: new Map(),
+    busy: new Set(),
     save: () => options.save?.(engine.world),
   };
   return engine;

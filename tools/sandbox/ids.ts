@@ -35,7 +35,7 @@ const forms: Record<string, (text: string, world: World) => string> = {
   objectVersion: (text) => word(text, 32),
 };
 
-/** Twelve digits without a leading zero problem for nobody: every tenth one starts with a zero, as on AWS. */
+/** Twelve digits. Every tenth starts with a zero, as on AWS: whatever takes one for a number is found out. */
 function accountId(text: string): string {
   const number = BigInt(`0x${hex(text, 14)}`) % 1_000_000_000_000n;
   return number.toString().padStart(12, '0');

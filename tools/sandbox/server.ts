@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ConnectionDropped } from './call.js';
 import { control } from './control.js';
 import { dispatch } from './dispatch.js';
 import type { Engine } from './engine.js';
-import { newId } from './ids.js';
 import { ServiceError } from './service.js';
 import type { Answer } from './wire/answer.js';
+import { encodeQueryError } from './wire/aws-query.js';
 import { readRequest } from './wire/request.js';
 
 /** The HTTP server of a world. `stop` is called when a client asks it to through `/_sandbox/stop`. */
@@ -24,8 +25,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  engine.requestCount += 1;
-  const requestId = newId(engine.world, 'request');
+  const requestId = randomUUID();
   try {
     const wire = await readRequest(request);
     const answer = wire.url.pathname.startsWith('/_sandbox/')
@@ -34,19 +34,24 @@ async function serve(
     write(response, answer, requestId);
   } catch (error) {
     if (error instanceof ConnectionDropped) request.socket.destroy();
-    else write(response, plainError(error), requestId);
+    else write(response, plainError(error, request), requestId);
   }
 }
 
-/** For requests that no service took: nothing knows which protocol the client speaks. */
-function plainError(error: unknown): Answer {
-  const known = error instanceof ServiceError;
-  const body = JSON.stringify({
-    __type: known ? error.code : 'SandboxDefect',
-    Message: error instanceof Error ? error.message : String(error),
-  });
-  const status = known ? (error.status ?? 400) : 400;
+/** For requests that no service took: only the request itself tells which language its client reads. */
+function plainError(error: unknown, request: IncomingMessage): Answer {
+  const known = error instanceof ServiceError ? error : null;
+  const code = known?.code ?? 'SandboxDefect';
+  const message = error instanceof Error ? error.message : String(error);
+  const status = known?.status ?? 400;
+  // The rest of a body that is too large is not read.
   const connection: Record<string, string> = status === 413 ? { connection: 'close' } : {};
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    const typed = new ServiceError(code, message);
+    const body = encodeQueryError(typed, status, 'https://sandbox.invalid/', '');
+    return { status, headers: { 'content-type': 'text/xml', ...connection }, body };
+  }
+  const body = JSON.stringify({ __type: code, Message: message });
   return { status, headers: { 'content-type': 'application/x-amz-json-1.1', ...connection }, body };
 }
 

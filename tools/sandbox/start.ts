@@ -48,7 +48,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const engine = createEngine({
     services,
     clock,
-    seed: () => seed(idSeed, clock()),
+    idSeed,
+    seed,
     ...(kept ? { world: kept } : {}),
     ...(state === undefined ? {} : { save: (world) => writeState(state, world) }),
   });
@@ -58,8 +59,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     stop = resolve;
   });
   const server = sandboxServer(engine, stop);
-  const endpoint = await listen(server, options.port ?? 0);
   engine.save();
+  const endpoint = await listen(server, options.port ?? 0);
   return {
     endpoint,
     env: {
