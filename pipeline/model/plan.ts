@@ -11,6 +11,11 @@ export interface Plan {
   schemaVersion: 1;
   /** SHA-256 (hex) over the covered fields; see `planDigest`. */
   digest: string;
+  /**
+   * Symbol → live id, for everything that existed when the plan was made. A convenience for readers; a deployment asks
+   * the live organization again and never trusts these. Not covered by the digest.
+   */
+  symbols: Record<string, string>;
   /** What the plan is for: to reach the config, or to free a stuck stack. */
   purpose: 'deploy' | 'recover';
   tool: { version: string; ruleData: string };
@@ -101,6 +106,8 @@ export interface Operation {
   /** The state it changes, for people and for the digest; null where there was nothing. */
   before: Json;
   after: Json;
+  /** The read-set objects that it may change; what is not touched by any operation must not change while one runs. */
+  touches: string[];
   action: Action;
 }
 
@@ -113,7 +120,8 @@ export type Action =
   | { type: 'attachDefaultPolicy' | 'detachDefaultPolicy'; policyId: string; target: string }
   | { type: 'createAccount'; name: string; email: string; roleName: string; tags: Record<string, string> }
   | { type: 'moveAccount'; account: string; from: string; to: string }
-  | { type: 'tagAccount'; account: string; set: Record<string, string>; remove: string[] }
+  /** Sets these tags; tags under other keys are somebody else's and stay. */
+  | { type: 'tagAccount'; account: string; tags: Record<string, string> }
   | StackAction
   | { type: 'deleteStack'; stack: string; region: string }
   | { type: 'continueUpdateRollback'; stack: string; region: string; resourcesToSkip: string[] };

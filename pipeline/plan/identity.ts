@@ -1,0 +1,93 @@
+import type {
+  AccountConfig,
+  Config,
+  LiveAccount,
+  LiveOrganizationalUnit,
+  LivePolicy,
+  MovedConfig,
+  PolicyType,
+  Snapshot,
+} from '../model/index.js';
+
+/** Which live object each object of the config is. */
+export interface Identity {
+  /** The live OU that a path of the config means: at that path, or where a declared rename says it was. */
+  unit(path: string): LiveOrganizationalUnit | null;
+  /** By account id where the config gives one, else by e-mail (case does not count). */
+  account(name: string): LiveAccount | null;
+  policy(type: PolicyType, name: string): LivePolicy | null;
+  /** Symbol → live id, for everything that exists. */
+  symbols: Record<string, string>;
+  /** The symbol of a live id; the id itself where the config has no name for it. */
+  symbolOf(id: string): string;
+}
+
+/** Finds the live counterpart of everything that the config names. */
+export function identify(config: Config, snapshot: Snapshot): Identity {
+  const units = matchUnits(config, snapshot);
+  const accounts = matchAccounts(config.accounts, snapshot);
+  const policies = matchPolicies(config, snapshot);
+  const symbols: Record<string, string> = {
+    '${root}': snapshot.root.id,
+    '${organization}': snapshot.organization.id,
+  };
+  for (const [path, unit] of units) symbols[`\${ou:${path}}`] = unit.id;
+  for (const [name, account] of accounts) symbols[`\${account:${name}}`] = account.id;
+  for (const [key, policy] of policies) symbols[`\${policy:${key}}`] = policy.id;
+  const bySymbol = new Map(Object.entries(symbols).map(([symbol, id]) => [id, symbol]));
+  // Tokens in documents name accounts in capitals: ${LOG_ARCHIVE_ACCOUNT_ID}. They are a second name, never the first.
+  for (const [name, account] of accounts) symbols[`\${accountId:${accountToken(name)}}`] = account.id;
+  return {
+    unit: (path) => units.get(path) ?? null,
+    account: (name) => accounts.get(name) ?? null,
+    policy: (type, name) => policies.get(`${type}/${name}`) ?? null,
+    symbols,
+    symbolOf: (id) => bySymbol.get(id) ?? id,
+  };
+}
+
+/** `Log Archive` → `LOG_ARCHIVE_ACCOUNT_ID`: the token that stands for an account's id in a document. */
+function accountToken(name: string): string {
+  return `${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
+}
+
+function matchUnits(config: Config, snapshot: Snapshot): Map<string, LiveOrganizationalUnit> {
+  const live = new Map(snapshot.organizationalUnits.map((unit) => [unit.path, unit]));
+  const matched = new Map<string, LiveOrganizationalUnit>();
+  for (const { path } of config.organizationalUnits) {
+    const unit = live.get(path) ?? live.get(formerPath(path, config.moved) ?? '');
+    if (unit) matched.set(path, unit);
+  }
+  return matched;
+}
+
+/** Where a path of the config was before a declared rename of it or of an OU above it. */
+export function formerPath(path: string, moved: readonly MovedConfig[]): string | null {
+  const move = moved
+    .filter(({ to }) => path === to || path.startsWith(`${to}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0];
+  return move ? move.from + path.slice(move.to.length) : null;
+}
+
+function matchAccounts(accounts: readonly AccountConfig[], snapshot: Snapshot): Map<string, LiveAccount> {
+  const byId = new Map(snapshot.accounts.map((account) => [account.id, account]));
+  const byEmail = new Map(snapshot.accounts.map((account) => [account.email.toLowerCase(), account]));
+  const matched = new Map<string, LiveAccount>();
+  for (const { name, accountId, email } of accounts) {
+    const account = accountId ? byId.get(accountId) : byEmail.get(email.toLowerCase());
+    if (account) matched.set(name, account);
+  }
+  return matched;
+}
+
+function matchPolicies(config: Config, snapshot: Snapshot): Map<string, LivePolicy> {
+  const live = new Map(snapshot.policies.filter((p) => !p.awsManaged).map((p) => [`${p.type}/${p.name}`, p]));
+  const former = new Map(config.moved.map(({ from, to }) => [to, from]));
+  const matched = new Map<string, LivePolicy>();
+  for (const { type, name } of config.policies) {
+    const key = `${type}/${name}`;
+    const policy = live.get(key) ?? live.get(former.get(key) ?? '');
+    if (policy) matched.set(key, policy);
+  }
+  return matched;
+}

@@ -1,0 +1,118 @@
+import {
+  type Assembly,
+  type Config,
+  fingerprint,
+  type JsonObject,
+  type Note,
+  type Operation,
+  type Plan,
+  planDigest,
+  type Refusal,
+  type Snapshot,
+} from '../model/index.js';
+import { CyclicPlan, type Drafts, withDependencies } from './dependencies.js';
+import { type Identity, identify } from './identity.js';
+import { accountOperations } from './operations/accounts.js';
+import { defaultPolicyOperations } from './operations/default-policies.js';
+import { settingsOperations } from './operations/settings.js';
+import { templateBucketOperations } from './operations/template-bucket.js';
+import { readSet } from './read-set.js';
+import { refusals } from './refusals/index.js';
+import { planStacks } from './stacks/plan-stacks.js';
+import { summarize } from './summary.js';
+import { unmanaged } from './unmanaged.js';
+
+/** What a plan is made from. All of it is plain data: the same input gives the same plan, byte for byte. */
+export interface PlanInput {
+  config: Config;
+  assembly: Assembly;
+  snapshot: Snapshot;
+  /** SHA-256 of the config without and with its documents. */
+  inputs: Plan['inputs'];
+  /** Charter's version. */
+  version: string;
+}
+
+/**
+ * Compares what the config wants, what was last deployed and what lives, and makes the graph of operations that brings
+ * them together.
+ */
+export function plan({ config, assembly, snapshot, inputs, version }: PlanInput): Plan {
+  const identity = identify(config, snapshot);
+  const accounts = accountOperations(config, snapshot, identity);
+  const { states, operations: stacks } = planStacks(config, assembly, snapshot, identity, accounts.operations);
+  const drafts: Drafts = {
+    settings: [...templateBucketOperations(stacks, snapshot), ...settingsOperations(config, snapshot, identity)],
+    accounts: accounts.operations,
+    defaultPolicies: defaultPolicyOperations(config, snapshot, identity),
+    stacks,
+  };
+  const { operations, unordered } = ordered(drafts);
+  const context = {
+    config,
+    snapshot,
+    identity,
+    stacks: states,
+    stackOperations: stacks,
+    accountOperations: accounts.operations,
+  };
+  const made: Plan = {
+    schemaVersion: 1,
+    digest: '',
+    purpose: 'deploy',
+    symbols: identity.symbols,
+    tool: { version, ruleData: '1' },
+    organization: {
+      partition: snapshot.organization.partition,
+      organizationId: snapshot.organization.id,
+      managementAccountId: snapshot.organization.managementAccountId,
+      endpoint: snapshot.organization.endpoint,
+    },
+    inputs,
+    readSet: readSet(config, snapshot, identity, operations),
+    summary: summarize(config, operations, stacks),
+    operations,
+    stacks: stacks.flatMap(({ change }) => (change ? [change] : [])),
+    stackSets: [],
+    templates: templatesOf(stacks.flatMap(({ template }) => (template ? [template] : []))),
+    refusals: [...refusals(context), ...accounts.refusals, ...unordered],
+    skipped: [...accounts.skipped, ...ignoredUnits(config)],
+    unmanaged: unmanaged(config, snapshot, identity),
+    notChecked: snapshot.notRead,
+    accessDelta: null,
+    findings: null,
+    risk: { before: null, after: null },
+  };
+  return { ...made, digest: planDigest(made) };
+}
+
+/** Symbol → live id of everything that the config names and that exists now. */
+export function symbolsOf(config: Config, snapshot: Snapshot): Identity['symbols'] {
+  return identify(config, snapshot).symbols;
+}
+
+/** The operations in an order that keeps every target guarded, or the refusal that says why there is none. */
+function ordered(drafts: Drafts): { operations: Operation[]; unordered: Refusal[] } {
+  try {
+    return { operations: withDependencies(drafts), unordered: [] };
+  } catch (error) {
+    if (!(error instanceof CyclicPlan)) throw error;
+    const refusal: Refusal = {
+      code: 'no-safe-order',
+      object: error.operations[0] ?? '',
+      why: `No order of these operations keeps every account guarded throughout: ${error.operations.join(', ')}.`,
+      steps: ['Move the accounts in one change, change the allow lists in another.'],
+    };
+    return { operations: [], unordered: [refusal] };
+  }
+}
+
+function templatesOf(templates: JsonObject[]): Record<string, JsonObject> {
+  return Object.fromEntries(templates.map((template) => [fingerprint(template), template]));
+}
+
+function ignoredUnits(config: Config): Note[] {
+  return config.organizationalUnits
+    .filter((unit) => unit.ignored)
+    .map(({ path }) => ({ what: `ou:${path}`, why: 'ignore: true. The OU and what is in it are left alone.' }));
+}

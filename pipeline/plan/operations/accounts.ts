@@ -1,0 +1,125 @@
+import type { AccountConfig, Config, LiveAccount, Note, Operation, Refusal, Snapshot } from '../../model/index.js';
+import type { Identity } from '../identity.js';
+import { operation } from './operation.js';
+
+/** What the plan does with accounts, what it leaves out on purpose, and what it will not do. */
+export interface AccountOperations {
+  operations: Operation[];
+  skipped: Note[];
+  refusals: Refusal[];
+}
+
+/**
+ * Accounts are created, moved and tagged through Organizations' own API; they are never closed, removed or renamed. A
+ * live account keeps its AWS name, whatever the config calls it.
+ */
+export function accountOperations(config: Config, snapshot: Snapshot, identity: Identity): AccountOperations {
+  const result: AccountOperations = { operations: [], skipped: [], refusals: [] };
+  const ignored = new Set(config.organizationalUnits.filter((unit) => unit.ignored).map((unit) => unit.path));
+  for (const account of config.accounts) {
+    const live = identity.account(account.name);
+    if (live) existing(account, live, { config, snapshot, identity, ignored }, result);
+    else missing(account, config, result);
+  }
+  return result;
+}
+
+function missing(account: AccountConfig, config: Config, result: AccountOperations): void {
+  const object = `account:${account.name}`;
+  if (account.accountId) {
+    result.refusals.push({
+      code: 'account-not-in-organization',
+      object,
+      why: `accountIds says that ${account.name} is account ${account.accountId}, and the organization has no such account.`,
+      steps: [
+        `If the account exists, invite it into the organization, then plan again.`,
+        `If it is to be created, remove the entry with ${account.email} from accountIds in accounts-config.yaml.`,
+      ],
+    });
+    return;
+  }
+  if (account.govCloud) {
+    result.skipped.push({
+      what: object,
+      why: 'enableGovCloud: a GovCloud account is never created as a plain account.',
+    });
+    return;
+  }
+  const { name, email } = account;
+  const tags = account.tags ?? {};
+  const roleName = config.managementAccountAccessRole;
+  result.operations.push(
+    operation(
+      `account:create:${name}`,
+      { type: 'createAccount', name, email, roleName, tags },
+      { title: `Create account ${name} (${email})`, before: null, after: { name, email, tags }, touches: [object] },
+    ),
+  );
+  if (account.organizationalUnit !== 'Root') result.operations.push(move(account, 'Root'));
+}
+
+interface Surroundings {
+  config: Config;
+  snapshot: Snapshot;
+  identity: Identity;
+  ignored: ReadonlySet<string>;
+}
+
+function existing(account: AccountConfig, live: LiveAccount, around: Surroundings, result: AccountOperations): void {
+  const object = `account:${account.name}`;
+  if (live.state !== 'ACTIVE') {
+    result.skipped.push({ what: object, why: `The account is ${live.state}: it is neither moved nor tagged.` });
+    return;
+  }
+  const tags = missingTags(account, live);
+  if (tags) {
+    result.operations.push(
+      operation(
+        `account:tag:${account.name}`,
+        { type: 'tagAccount', account: `\${account:${account.name}}`, tags },
+        { title: `Tag account ${account.name}`, before: { tags: live.tags }, after: { tags }, touches: [object] },
+      ),
+    );
+  }
+  const wanted = account.organizationalUnit;
+  const wantedId = wanted === 'Root' ? around.snapshot.root.id : around.identity.unit(wanted)?.id;
+  if (live.parentId === wantedId) return;
+  if (around.ignored.has(wanted)) {
+    result.skipped.push({ what: object, why: `OU ${wanted} is ignored: the account stays where it is.` });
+    return;
+  }
+  result.operations.push(move(account, pathOf(live.parentId, around)));
+}
+
+/** All tags that the config asks for, when one of them is missing; null where nothing is to do. */
+function missingTags(account: AccountConfig, live: LiveAccount): Record<string, string> | null {
+  if (!account.tags) return null;
+  const differs = Object.entries(account.tags).some(([key, value]) => live.tags?.[key] !== value);
+  return differs ? account.tags : null;
+}
+
+function move(account: AccountConfig, from: string): Operation {
+  const to = account.organizationalUnit;
+  return operation(
+    `account:move:${account.name}`,
+    { type: 'moveAccount', account: `\${account:${account.name}}`, from: unitSymbol(from), to: unitSymbol(to) },
+    {
+      title: `Move account ${account.name} from ${from} to ${to}`,
+      before: { organizationalUnit: from },
+      after: { organizationalUnit: to },
+      touches: [`account:${account.name}`],
+    },
+  );
+}
+
+/** An OU of the config by its path there, another by its live path, which then has no symbol but its id. */
+function pathOf(parentId: string, { config, snapshot, identity }: Surroundings): string {
+  if (parentId === snapshot.root.id) return 'Root';
+  const named = config.organizationalUnits.find(({ path }) => identity.unit(path)?.id === parentId);
+  return named?.path ?? parentId;
+}
+
+function unitSymbol(path: string): string {
+  if (path === 'Root') return '${root}';
+  return path.startsWith('ou-') ? path : `\${ou:${path}}`;
+}

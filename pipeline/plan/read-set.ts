@@ -1,0 +1,91 @@
+import { type Config, fingerprint, type Operation, type ReadSetEntry, type Snapshot } from '../model/index.js';
+import type { Identity } from './identity.js';
+
+/**
+ * The live objects that a plan rests on: what its operations touch, and the tree, policies and attachments on the chains
+ * of accounts that they affect. Each by its identity with a fingerprint, so that an approval is void exactly when one of
+ * them changed, and can say which.
+ */
+export function readSet(
+  config: Config,
+  snapshot: Snapshot,
+  identity: Identity,
+  operations: Operation[],
+): ReadSetEntry[] {
+  const entries = new Map<string, unknown>();
+  for (const { path } of config.organizationalUnits) {
+    const unit = identity.unit(path);
+    entries.set(`ou:${path}`, unit && { id: unit.id, name: unit.name, parent: identity.symbolOf(unit.parentId) });
+  }
+  const touched = new Set(operations.flatMap(({ touches }) => touches));
+  const targetedAccounts = new Set(config.policies.flatMap(({ targets }) => targets.accounts));
+  for (const { name } of config.accounts) {
+    if (!touched.has(`account:${name}`) && !targetedAccounts.has(name)) continue;
+    const account = identity.account(name);
+    entries.set(
+      `account:${name}`,
+      account && { id: account.id, state: account.state, parent: identity.symbolOf(account.parentId) },
+    );
+  }
+  for (const [name, value] of policies(config, snapshot, identity)) entries.set(name, value);
+  for (const [name, value] of attachments(config, snapshot, identity)) entries.set(name, value);
+  for (const [name, value] of settings(config, snapshot)) entries.set(name, value);
+  for (const stack of snapshot.stacks) {
+    entries.set(`stack:${stack.name}`, {
+      status: stack.status,
+      parameters: stack.parameters,
+      template: stack.template,
+    });
+  }
+  return [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([object, value]) => ({ object, fingerprint: fingerprint(value ?? null) }));
+}
+
+function policies(config: Config, snapshot: Snapshot, identity: Identity): Map<string, unknown> {
+  const ours = new Set(snapshot.stacks.flatMap((stack) => stack.resources.map(({ physicalId }) => physicalId)));
+  const named = new Set(config.policies.map(({ type, name }) => identity.policy(type, name)?.id));
+  const found = new Map<string, unknown>();
+  for (const { type, name } of config.policies) found.set(`policy:${type}/${name}`, null);
+  for (const policy of snapshot.policies) {
+    if (policy.awsManaged || !(ours.has(policy.id) || named.has(policy.id))) continue;
+    const targets = snapshot.attachments
+      .filter((a) => a.policyId === policy.id)
+      .map((a) => identity.symbolOf(a.targetId));
+    const { id, name, description, content } = policy;
+    found.set(`policy:${policy.type}/${name}`, { id, name, description, content, targets: targets.sort() });
+  }
+  return found;
+}
+
+/** Everything attached to the root, to the config's OUs, and to accounts that policies target directly. */
+function attachments(config: Config, snapshot: Snapshot, identity: Identity): Map<string, unknown> {
+  const nodes = new Map<string, string>([[snapshot.root.id, 'Root']]);
+  for (const { path } of config.organizationalUnits) nodes.set(identity.unit(path)?.id ?? `ou:${path}`, path);
+  for (const name of new Set(config.policies.flatMap(({ targets }) => targets.accounts))) {
+    nodes.set(identity.account(name)?.id ?? `account:${name}`, name);
+  }
+  const byNode = new Map<string, string[]>();
+  for (const { policyId, targetId } of snapshot.attachments) {
+    const list = byNode.get(targetId) ?? [];
+    list.push(policyId);
+    byNode.set(targetId, list);
+  }
+  return new Map([...nodes].map(([id, name]) => [`attachments:${name}`, (byNode.get(id) ?? []).sort()]));
+}
+
+function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {
+  const { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket } = snapshot.settings;
+  const found = new Map<string, unknown>();
+  for (const type of config.policyTypes)
+    found.set(`policyType:${type}`, snapshot.root.enabledPolicyTypes.includes(type));
+  for (const service of config.trustedServices)
+    found.set(`trustedService:${service}`, trustedServices.includes(service));
+  for (const { service, account } of config.delegatedAdministrators) {
+    const ids = delegatedAdministrators.filter((d) => d.service === service).map((d) => d.accountId);
+    found.set(`delegatedAdministrator:${service}/${account}`, ids.sort());
+  }
+  if (config.resourcePolicy || resourcePolicy) found.set('resourcePolicy', resourcePolicy);
+  found.set('templateBucket', templateBucket);
+  return found;
+}

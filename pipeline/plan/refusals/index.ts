@@ -1,0 +1,25 @@
+import type { Refusal } from '../../model/index.js';
+import { attachmentSlots } from './attachment-slots.js';
+import { foreignPolicy } from './foreign-policy.js';
+import { ouNotEmpty } from './ou-not-empty.js';
+import { ouReparent } from './ou-reparent.js';
+import type { RefusalContext } from './refusal-context.js';
+import { stackNotReady } from './stack-not-ready.js';
+import { unknownObject } from './unknown-object.js';
+
+export type { RefusalContext } from './refusal-context.js';
+
+/** Everything Charter will not do; a stuck stack first, because it explains the others. */
+const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
+  stackNotReady,
+  ouReparent,
+  ouNotEmpty,
+  foreignPolicy,
+  attachmentSlots,
+  unknownObject,
+];
+
+/** Why this plan must not be carried out, with the steps to take instead. */
+export function refusals(context: RefusalContext): Refusal[] {
+  return reasons.flatMap((reason) => reason(context));
+}

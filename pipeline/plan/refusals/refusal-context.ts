@@ -1,0 +1,23 @@
+import type { Config, Operation, Snapshot } from '../../model/index.js';
+import type { Identity } from '../identity.js';
+import type { StackOperation } from '../stacks/stack-operations.js';
+import type { StackStates } from '../stacks/stack-states.js';
+
+/** What a reason to refuse looks at. */
+export interface RefusalContext {
+  config: Config;
+  snapshot: Snapshot;
+  identity: Identity;
+  stacks: StackStates[];
+  stackOperations: StackOperation[];
+  accountOperations: Operation[];
+}
+
+/** Live ids of what this plan removes. */
+export function removedIds({ stacks }: RefusalContext): string[] {
+  return stacks.flatMap((stack) =>
+    Object.keys(stack.deployed)
+      .filter((id) => !(id in stack.desired) && !stack.released.includes(id) && !stack.kept.includes(id))
+      .flatMap((id) => stack.liveIds[id] ?? []),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Json, JsonObject } from '../../model/index.js';
+import type { Resources } from './resource.js';
+import type { StackStates } from './stack-states.js';
+
+/** A template of these resources with the parameters that they use, and what the parameters stand for. */
+export function renderTemplate(
+  stack: StackStates,
+  resources: Resources,
+): { template: JsonObject; parameters: Record<string, string> } {
+  const used = new Set<string>();
+  collectReferences(resources as unknown as Json, used);
+  const names = Object.keys(stack.parameters)
+    .filter((name) => used.has(name))
+    .sort();
+  const definitions = Object.fromEntries(names.map((name) => [name, stack.parameters[name]?.definition as JsonObject]));
+  const template: JsonObject = {
+    Description: description,
+    ...(names.length > 0 ? { Parameters: definitions } : {}),
+    Resources: Object.fromEntries(Object.entries(resources).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as Json,
+  };
+  const parameters = Object.fromEntries(names.map((name) => [name, stack.parameters[name]?.symbol ?? '']));
+  return { template, parameters };
+}
+
+const description =
+  'Organizational units and policies of the organization. Managed by Charter: change its config instead.';
+
+function collectReferences(value: Json, names: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collectReferences(item, names);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const { Ref: ref, 'Fn::Sub': sub } = value;
+  if (typeof ref === 'string') names.add(ref);
+  if (typeof sub === 'string') for (const [, name = ''] of sub.matchAll(/\$\{([^!}][^}]*)\}/g)) names.add(name);
+  for (const member of Object.values(value)) collectReferences(member, names);
+}

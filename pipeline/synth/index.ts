@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib/core';
+import { OrganizationStack } from '../../stacks/organization-stack.js';
+import type { Assembly, Config, JsonObject, SynthesizedStack } from '../model/index.js';
+import { divideOrganization } from './divide-organization.js';
+import { assertFits } from './stack-limits.js';
+
+/**
+ * Makes the CloudFormation templates that a config asks for. Pure: the same config gives the same templates, byte for
+ * byte, without credentials or network.
+ *
+ * @returns stacks in an order in which each needs only earlier ones
+ * @throws Failure (exit 3) where a stack would pass what CloudFormation takes; it says how to divide it
+ */
+export function synth(config: Config): Assembly {
+  const outdir = mkdtempSync(join(tmpdir(), 'charter-synth-'));
+  try {
+    const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
+    const region = organizationsRegion(config.partition);
+    const stacks = divideOrganization(config).map(({ name, ...content }) => ({
+      name,
+      stack: new OrganizationStack(app, name, content, { stackName: name }),
+    }));
+    const assembly = app.synth();
+    return {
+      stacks: stacks.map(({ name, stack }): SynthesizedStack => {
+        const template = assembly.getStackByName(name).template as JsonObject;
+        assertFits(name, template);
+        return { name, region, template, parameters: stack.symbols, objects: stack.objects };
+      }),
+    };
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+/** Organizations is a global service with one home in each partition; its stacks belong there. */
+function organizationsRegion(partition: string): string {
+  return { 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' }[partition] ?? 'us-east-1';
+}
