@@ -84,6 +84,7 @@ export async function settledChangeSet(
 /** Deletes a change set that nobody is to execute, and waits until its name is free. */
 export async function deleteChangeSet(aws: Aws, place: ChangeSetPlace, waiting: Waiting = {}): Promise<void> {
   await explained(`delete the change set ${place.changeSet} of stack ${place.stack}`, async () => {
+    if ((await describeChangeSet(aws, place)) === null) return;
     try {
       await aws
         .cloudFormation(place.region)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ContinueUpdateRollbackCommand, DeleteStackCommand } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../connection.js';
 import { explained } from '../explain-error.js';
@@ -9,19 +10,16 @@ import { isInProgress, readStackState, type StackPlace } from './stacks.js';
  *
  * @returns null where there is no such stack; else how it ended, which may be DELETE_FAILED
  */
-export async function deleteStack(
-  aws: Aws,
-  place: StackPlace,
-  token: string,
-  waiting: StackWaiting = {},
-): Promise<StackEnd | null> {
+export async function deleteStack(aws: Aws, place: StackPlace, waiting: StackWaiting = {}): Promise<StackEnd | null> {
   const state = await readStackState(aws, place);
   if (!state || state.status === 'DELETE_COMPLETE') return null;
   // By id, because the name stops to mean anything once the stack is gone.
   const byId = { stack: state.id, region: place.region };
   const since = await newestEvent(aws, byId);
   await explained(`delete stack ${place.stack} in ${place.region}`, () =>
-    aws.cloudFormation(place.region).send(new DeleteStackCommand({ StackName: state.id, ClientRequestToken: token })),
+    aws
+      .cloudFormation(place.region)
+      .send(new DeleteStackCommand({ StackName: state.id, ClientRequestToken: randomUUID() })),
   );
   return stackEnd(aws, { ...byId, since, started: true }, waiting);
 }
@@ -35,7 +33,6 @@ export async function deleteStack(
 export async function continueUpdateRollback(
   aws: Aws,
   place: StackPlace & { skip: readonly string[] },
-  token: string,
   waiting: StackWaiting = {},
 ): Promise<StackEnd | null> {
   const state = await readStackState(aws, place);
@@ -49,7 +46,7 @@ export async function continueUpdateRollback(
       new ContinueUpdateRollbackCommand({
         StackName: place.stack,
         ResourcesToSkip: place.skip.length > 0 ? [...place.skip] : undefined,
-        ClientRequestToken: token,
+        ClientRequestToken: randomUUID(),
       }),
     ),
   );

@@ -33,6 +33,8 @@ export interface DescribedChange {
   physicalId: string | null;
   /** Null where CloudFormation (or another endpoint) does not say. */
   replacement: string | null;
+  /** What happens to a removed or replaced resource: Delete, Retain, …; null where the endpoint does not say. */
+  policyAction: string | null;
   details: DescribedDetail[];
   /** The resource as it will be; null where the endpoint does not say. */
   after: JsonObject | null;
@@ -102,6 +104,7 @@ function describedChange({ ResourceChange: change = {} }: Change): DescribedChan
     type: change.ResourceType ?? '',
     physicalId: change.PhysicalResourceId ?? null,
     replacement: change.Replacement ?? null,
+    policyAction: change.PolicyAction ?? null,
     details: (change.Details ?? []).map(describedDetail),
     after: parseContext(change.AfterContext),
   };

@@ -1,0 +1,116 @@
+import { type Aws, explainAwsError } from '../aws/index.js';
+import { Failure } from '../diagnostics/index.js';
+import type { Approval, Operation, Plan } from '../model/index.js';
+import { checkRemainder, stale } from './freshness.js';
+import { checkIntegrity, short } from './integrity.js';
+import type { OperationContext } from './operation-context.js';
+import type { ProgressEvent } from './progress.js';
+import type { Recorder } from './record.js';
+import { runOperation } from './run-operation.js';
+import { runInOrder } from './schedule.js';
+import { settle } from './settle.js';
+import { liveSymbols } from './symbols.js';
+
+/** What a deployment works with. */
+export interface Deployment {
+  plan: Plan;
+  approval: Approval;
+  record: Recorder;
+  /** Makes the plan again, from the config as it is now and the organization as it is now. */
+  replan: () => Promise<Plan>;
+  /** Symbol → live id of everything that the config names and that exists now. */
+  symbols: () => Promise<Record<string, string>>;
+  aws: Aws;
+  onProgress: (event: ProgressEvent) => void;
+  now: () => Date;
+}
+
+/**
+ * Carries out an approved plan, or what is left of it: checks that it is what was approved and still what would be
+ * planned, then runs its operations in order. Run again after a failure or a crash, it goes on where it was.
+ *
+ * @returns how many operations changed something, and how many found nothing to change
+ * @throws Failure with exit code 5 before the first operation where the plan, the approval or the organization is not
+ *   what was approved; else with the cause, after the operations under way have come to their end
+ */
+export async function deploy(deployment: Deployment): Promise<{ done: number; unchanged: number }> {
+  const { plan, approval, record, now } = deployment;
+  try {
+    checkIntegrity(plan, approval, now());
+    const operations = await remaining(deployment);
+    await record.write({ operation: null, state: 'started', ids: { approver: approval.approver } });
+    const result = await carryOut(operations, deployment);
+    await record.write({ operation: null, state: 'done' });
+    return result;
+  } catch (error) {
+    const failure = explainAwsError(error, 'deploy the plan');
+    const state = failure.exitCode === 5 ? 'refused' : 'failed';
+    await record.write({ operation: null, state, reason: failure.message });
+    throw failure;
+  }
+}
+
+/** The operations that are left, in the approved order. @throws Failure (exit 5) where they are not what was approved */
+async function remaining({ plan, record, replan, aws, onProgress }: Deployment): Promise<Operation[]> {
+  const resumed = record.started(plan.digest);
+  await settle(aws, plan, (what, elapsedMs) => onProgress({ type: 'waiting', operation: null, what, elapsedMs }));
+  onProgress({ type: 'planning' });
+  const fresh = await replan();
+  if (fresh.digest !== plan.digest) {
+    if (!resumed) throw stale(plan, fresh);
+    checkRemainder(plan, fresh);
+  }
+  const left = new Set(fresh.operations.map(({ id }) => id));
+  const operations = plan.operations.filter(({ id }) => left.has(id));
+  onProgress({ type: 'begin', operations: operations.map(({ id, title }) => ({ id, title })), resumed });
+  return operations;
+}
+
+async function carryOut(operations: Operation[], deployment: Deployment): Promise<{ done: number; unchanged: number }> {
+  const { plan, record, aws, onProgress } = deployment;
+  const counts = { done: 0, unchanged: 0 };
+  const context: OperationContext = {
+    aws,
+    plan,
+    symbols: liveSymbols(deployment.symbols),
+    step: ({ id }, text) => onProgress({ type: 'step', operation: id, text }),
+    waiting: ({ id }) => ({
+      onWait: (what, elapsedMs) => onProgress({ type: 'waiting', operation: id, what, elapsedMs }),
+      onEvent: ({ status, type, logicalId, reason }) =>
+        onProgress({
+          type: 'step',
+          operation: id,
+          text: `${status} ${logicalId} (${type})${reason ? `: ${reason}` : ''}`,
+        }),
+    }),
+  };
+  await runInOrder(operations, async (operation) => {
+    const { id, title } = operation;
+    onProgress({ type: 'started', operation: id, title });
+    await record.write({ operation: id, state: 'started' });
+    try {
+      const { outcome, ids } = await runOperation(operation, context);
+      await record.write({ operation: id, state: outcome, ids });
+      counts[outcome] += 1;
+      onProgress({ type: outcome, operation: id, title });
+    } catch (error) {
+      const failure = withNextStep(explainAwsError(error, `finish “${title}”`), plan);
+      await record.write({
+        operation: id,
+        state: failure.exitCode === 5 ? 'refused' : 'failed',
+        reason: failure.message,
+      });
+      onProgress({ type: 'failed', operation: id, title, reason: failure.message });
+      throw failure;
+    }
+  });
+  return counts;
+}
+
+/** A deployment that failed is taken up by the same command; one that was refused needs a new plan, which it says. */
+function withNextStep(failure: Failure, plan: Plan): Failure {
+  if (failure.exitCode === 5) return failure;
+  const { message, exitCode, help, cause } = failure;
+  const next = `What is done stays done. To go on with plan ${short(plan.digest)}, run the same charter deploy again.`;
+  return new Failure(message, { exitCode, help: [...help, next], cause });
+}

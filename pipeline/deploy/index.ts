@@ -1,0 +1,4 @@
+export { type Deployment, deploy } from './deploy.js';
+export { holdLock } from './lock.js';
+export type { ProgressEvent } from './progress.js';
+export { openRecord, type Recorder } from './record.js';

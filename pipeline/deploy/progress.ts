@@ -1,0 +1,11 @@
+/** What a deployment tells while it runs. The command line shows it; nothing else depends on it. */
+export type ProgressEvent =
+  /** Before the first operation: something of an earlier run is waited for. */
+  | { type: 'waiting'; operation: string | null; what: string; elapsedMs: number }
+  | { type: 'planning' }
+  | { type: 'begin'; operations: { id: string; title: string }[]; resumed: boolean }
+  | { type: 'started'; operation: string; title: string }
+  /** A note inside an operation, one line: a stack event, a change set that was made anew. */
+  | { type: 'step'; operation: string; text: string }
+  | { type: 'done' | 'unchanged'; operation: string; title: string }
+  | { type: 'failed'; operation: string; title: string; reason: string };

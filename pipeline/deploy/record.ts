@@ -1,0 +1,83 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../diagnostics/index.js';
+import type { RecordEntry } from '../model/index.js';
+
+/** Keeps what happens in a deployment, line by line. Evidence: what is live is never concluded from it. */
+export interface Recorder {
+  /** Adds a line and waits until it is on the disk. */
+  write(entry: Pick<RecordEntry, 'operation' | 'state'> & Partial<Pick<RecordEntry, 'ids' | 'reason'>>): Promise<void>;
+  /** Whether a deployment of this digest was started before, here. */
+  started(digest: string): boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record of a digest: `<digest>.jsonl` in the directory, which is made where it is missing. A last line that
+ * was torn by a crash is kept and closed, and ignored.
+ *
+ * @throws Failure where the directory or the file cannot be written
+ */
+export async function openRecord(
+  directory: string,
+  digest: string,
+  now: () => Date = () => new Date(),
+): Promise<Recorder> {
+  const path = join(directory, `${digest}.jsonl`);
+  const { file, text } = await openFile(directory, path);
+  const before = parseRecord(text);
+  let started = before.some((entry) => entry.digest === digest && entry.state === 'started');
+  if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
+  let last: Promise<void> = Promise.resolve();
+  const write: Recorder['write'] = ({ operation, state, ids = {}, reason }) => {
+    const entry: RecordEntry = {
+      at: now().toISOString(),
+      digest,
+      operation,
+      state,
+      ids,
+      ...(reason === undefined ? {} : { reason }),
+    };
+    if (state === 'started') started = true;
+    // One after the other, so that two operations at a time cannot mix their lines.
+    const next = last.then(async () => {
+      await file.appendFile(`${JSON.stringify(entry)}\n`);
+      await file.sync();
+    });
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    write,
+    started: (asked) => asked === digest && started,
+    close: async () => {
+      await last;
+      await file.close();
+    },
+  };
+}
+
+async function openFile(directory: string, path: string) {
+  try {
+    await mkdir(directory, { recursive: true });
+    const file = await open(path, 'a+', 0o600);
+    return { file, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    throw new Failure(`The record of the deployment cannot be written to ${path}: ${(error as Error).message}`, {
+      help: ['Choose a directory that can be written: --record DIR'],
+      cause: error,
+    });
+  }
+}
+
+/** The entries of a record; lines that are none, such as one torn by a crash, are passed over. */
+export function parseRecord(text: string): RecordEntry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const entry = JSON.parse(line) as Partial<RecordEntry> | null;
+      return typeof entry?.digest === 'string' && typeof entry.state === 'string' ? [entry as RecordEntry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
