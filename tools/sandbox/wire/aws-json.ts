@@ -22,7 +22,8 @@ export function encodeJson(schema: NormalizedSchema, output: unknown): string {
   if (schema.isUnitSchema()) return '{}';
   const serializer = codec.createSerializer();
   serializer.write(schema, output ?? {});
-  return Buffer.from(serializer.flush() as unknown as string).toString('utf8');
+  const bytes = serializer.flush();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 export function encodeJsonError(error: Pick<ServiceError, 'code' | 'message' | 'fields'>): string {
