@@ -169,10 +169,8 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
   stack.add(
     (next) => async (args) => {
       const answer = await next(args);
-      const { statusCode, headers, body } = answer.response as WireAnswer;
-      if (!/^text\/html\b/i.test(headers['content-type'] ?? '')) return answer;
-      body?.resume?.();
-      throw new HtmlAnswer(statusCode);
+      await refuseHtml(answer.response as WireAnswer);
+      return answer;
     },
     { step: 'deserialize', priority: 'low', name: 'recogniseHtml' },
   );
@@ -185,7 +183,20 @@ function callFrom(service: string, context: CommandContext): Call {
 interface WireAnswer {
   statusCode: number;
   headers: Record<string, string>;
-  body?: { resume?: () => void };
+  body?: AsyncIterable<Uint8Array> | Uint8Array;
+}
+
+/** The header alone says little: moto sends its JSON as `text/html`, too. */
+async function refuseHtml(answer: WireAnswer): Promise<void> {
+  const { statusCode, headers, body } = answer;
+  if (!body || body instanceof Uint8Array || !/^text\/html\b/i.test(headers['content-type'] ?? '')) return;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (/^\s*<(!doctype\s+html|html|head|body|title|h1)\b/i.test(bytes.toString('latin1', 0, 200))) {
+    throw new HtmlAnswer(statusCode);
+  }
+  answer.body = new Uint8Array(bytes);
 }
 
 function once<T>(make: () => T): () => T {

@@ -3,6 +3,7 @@ import {
   type Call,
   callOf,
   droppedCodes,
+  errorMessage,
   errorName,
   HtmlAnswer,
   httpStatus,
@@ -121,7 +122,7 @@ const causes: readonly Cause[] = [
   {
     applies: named('CredentialsProviderError'),
     explain: (error) => ({
-      why: `no credentials were found (${messageOf(error)})`,
+      why: `no credentials were found (${errorMessage(error)})`,
       help: [
         'Give the credentials of the management account: AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a role.',
       ],
@@ -158,12 +159,12 @@ const causes: readonly Cause[] = [
   },
   {
     applies: (error) =>
-      /^AccessDenied/.test(errorName(error)) || (httpStatus(error) === 403 && /denied/i.test(messageOf(error))),
+      /^AccessDenied/.test(errorName(error)) || (httpStatus(error) === 403 && /denied/i.test(errorMessage(error))),
     explain: (error, call) => ({
       why: `the action ${deniedAction(error, call)} is not allowed to these credentials.`,
       help: [
         'Use credentials of the management account, and allow the action in their policies.',
-        'AWS answered: ' + messageOf(error),
+        'AWS answered: ' + errorMessage(error),
       ],
     }),
   },
@@ -175,6 +176,13 @@ const causes: readonly Cause[] = [
         'Use the credentials of the management account.',
         'A new organization: `aws organizations create-organization --feature-set ALL`.',
       ],
+    }),
+  },
+  {
+    applies: (error) => reasonOf(error) === 'ACCOUNT_NUMBER_LIMIT_EXCEEDED',
+    explain: () => ({
+      why: 'the organization may not have more accounts.',
+      help: ['Ask AWS for a higher quota (Service Quotas, AWS Organizations, in the management account), then go on.'],
     }),
   },
   {
@@ -203,16 +211,11 @@ const causes: readonly Cause[] = [
 function unexplained(error: unknown, call: Call | null): Explanation {
   const name = errorName(error);
   const status = httpStatus(error);
-  const reason = (error as { Reason?: unknown } | null)?.Reason;
-  const detail = [
-    name === 'Error' ? '' : name,
-    typeof reason === 'string' ? reason : '',
-    status >= 500 ? `HTTP ${status}` : '',
-  ]
+  const detail = [name === 'Error' ? '' : name, reasonOf(error), status >= 500 ? `HTTP ${status}` : '']
     .filter(Boolean)
     .join(', ');
   return {
-    why: `${messageOf(error)}${detail ? ` (${detail})` : ''}`,
+    why: `${errorMessage(error)}${detail ? ` (${detail})` : ''}`,
     help: call ? [`The call was ${call.service}:${call.operation}.`] : [],
   };
 }
@@ -223,10 +226,12 @@ function operationOf(call: Call | null): string {
 
 /** Most services name the action in their message; Organizations does not, but the action has the operation's name. */
 function deniedAction(error: unknown, call: Call | null): string {
-  const written = /not authorized to perform:? ([\w-]+:\w+)/.exec(messageOf(error))?.[1];
+  const written = /not authorized to perform:? ([\w-]+:\w+)/.exec(errorMessage(error))?.[1];
   return written ?? operationOf(call);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Organizations gives the reason of a refusal beside its name: `ConstraintViolationException`, `MASTER_…`. */
+function reasonOf(error: unknown): string {
+  const reason = (error as { Reason?: unknown } | null)?.Reason;
+  return typeof reason === 'string' ? reason : '';
 }

@@ -71,6 +71,11 @@ export function errorName(error: unknown): string {
   return isErrorLike(error) ? error.name : '';
 }
 
+/** What an error says, whatever was thrown. */
+export function errorMessage(error: unknown): string {
+  return isErrorLike(error) ? error.message : String(error);
+}
+
 /** Node.js's code of an error or of what caused it: `ECONNREFUSED`, `ENOTFOUND`, … */
 export function errorCode(error: unknown): string {
   for (let at: unknown = error, depth = 0; isErrorLike(at) && depth < 5; at = at.cause, depth += 1) {

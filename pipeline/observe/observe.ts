@@ -1,4 +1,5 @@
-import { type Aws, isUnsupported } from '../aws/index.js';
+import { readStacks } from '../aws/cloudformation/index.js';
+import type { Aws } from '../aws/index.js';
 import {
   identify,
   type Root,
@@ -12,32 +13,31 @@ import {
   readTags,
   readTrustedServices,
 } from '../aws/organizations/index.js';
+import { templateBucketExists } from '../aws/s3/index.js';
 import {
   type LiveAccount,
   type LiveAttachment,
   type LivePolicy,
-  type LiveStack,
-  type NotRead,
   type PolicyType,
   policyKinds,
   type Snapshot,
 } from '../model/index.js';
+import { type Reading, startReading } from './reading.js';
 
 /** How much of the organization to read. */
 export interface ObserveOptions {
-  /** Stacks whose names start with it are read. */
-  stackPrefix: string;
+  /** Stacks whose names start with it are read; by default {@link organizationStackPrefix}. */
+  stackPrefix?: string;
   /** Accounts whose tags are read, one call each: none, all, these ids, or those that a function picks. */
   tagsOf: 'none' | 'all' | readonly string[] | ((account: LiveAccount) => boolean);
   /** Whether to read what AWS's default policies (`FullAWSAccess`) are attached to: a call for every twenty targets. */
   defaultPolicyTargets: boolean;
-  /** Reads Charter's stacks in a Region; absent: not read. */
-  readStacks?: (aws: Aws, region: string, prefix: string) => Promise<LiveStack[]>;
-  /** Whether a bucket exists and is this account's; absent: not read. */
-  templateBucketExists?: (aws: Aws, region: string, bucket: string) => Promise<boolean>;
   /** The time of the snapshot; by default now. */
   now?: () => Date;
 }
+
+/** The names of Charter's own stacks start with it. */
+export const organizationStackPrefix = 'charter-organization';
 
 /** The bucket for templates that are too long to be sent inline: one a management account and Region. */
 export function templateBucketName(managementAccountId: string, region: string): string {
@@ -52,14 +52,15 @@ export function templateBucketName(managementAccountId: string, region: string):
  * @throws Failure with the cause and what to do
  */
 export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapshot> {
+  const { stackPrefix = organizationStackPrefix } = options;
   const { organization, endpoint } = await identify(aws);
   const reading = startReading();
   const root = await readRoot(aws);
   const [tree, policies, settings, stacks] = await Promise.all([
     readTree(aws, root, options, reading),
     readAllPolicies(aws, root, options, reading),
-    readSettings(aws, organization.managementAccountId, options, reading),
-    readStacks(aws, options, reading),
+    readSettings(aws, organization.managementAccountId, reading),
+    reading.attempt('stacks', () => readStacks(aws, aws.organizationsRegion, stackPrefix), []),
   ]);
   const { id, arn, enabledPolicyTypes } = root;
   return {
@@ -73,29 +74,6 @@ export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapsh
     stacks,
     stackSets: [],
     notRead: reading.notRead.sort((a, b) => compare(a.what, b.what)),
-  };
-}
-
-/** Collects what could not be read. */
-interface Reading {
-  notRead: NotRead[];
-  /** Reads a part; where the endpoint does not support that, gives `otherwise` and says so. */
-  attempt<T>(what: string, read: () => Promise<T>, otherwise: T): Promise<T>;
-}
-
-function startReading(): Reading {
-  const notRead: NotRead[] = [];
-  return {
-    notRead,
-    async attempt(what, read, otherwise) {
-      try {
-        return await read();
-      } catch (error) {
-        if (!isUnsupported(error)) throw error;
-        notRead.push({ what, why: 'this endpoint does not support it' });
-        return otherwise;
-      }
-    },
   };
 }
 
@@ -169,41 +147,15 @@ function orderOf({ type, name, id }: LivePolicy): string {
 
 const typeOrder = new Map<PolicyType, number>(policyKinds.map(({ type }, index) => [type, index]));
 
-async function readSettings(
-  aws: Aws,
-  managementAccountId: string,
-  options: ObserveOptions,
-  reading: Reading,
-): Promise<Snapshot['settings']> {
+async function readSettings(aws: Aws, managementAccountId: string, reading: Reading): Promise<Snapshot['settings']> {
   const bucket = templateBucketName(managementAccountId, aws.organizationsRegion);
   const [trustedServices, delegatedAdministrators, resourcePolicy, hasBucket] = await Promise.all([
     reading.attempt('services with trusted access', () => readTrustedServices(aws), []),
     reading.attempt('delegated administrators', () => readDelegatedAdministrators(aws), []),
     reading.attempt('resource policy', () => readResourcePolicy(aws), null),
-    askFor(options.templateBucketExists, 'template bucket', reading, false, (exists) =>
-      exists(aws, aws.organizationsRegion, bucket),
-    ),
+    reading.attempt('template bucket', () => templateBucketExists(aws, aws.organizationsRegion, bucket), false),
   ]);
   return { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket: hasBucket ? bucket : null };
-}
-
-function readStacks(aws: Aws, options: ObserveOptions, reading: Reading): Promise<LiveStack[]> {
-  return askFor(options.readStacks, 'stacks', reading, [], (read) =>
-    read(aws, aws.organizationsRegion, options.stackPrefix),
-  );
-}
-
-/** Reads a part through a reader that the caller may not have given. */
-async function askFor<R, T>(
-  reader: R | undefined,
-  what: string,
-  reading: Reading,
-  otherwise: T,
-  read: (reader: R) => Promise<T>,
-): Promise<T> {
-  if (reader) return reading.attempt(what, () => read(reader), otherwise);
-  reading.notRead.push({ what, why: 'it was not asked for' });
-  return otherwise;
 }
 
 function compare(left: string, right: string): number {

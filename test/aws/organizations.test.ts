@@ -1,0 +1,196 @@
+import { CreateOrganizationalUnitCommand, CreatePolicyCommand } from '@aws-sdk/client-organizations';
+import { type Aws, connect } from '../../pipeline/aws/index.js';
+import {
+  attachPolicy,
+  createAccount,
+  detachPolicy,
+  enablePolicyType,
+  enableTrustedAccess,
+  listPoliciesForTarget,
+  moveAccount,
+  readAccounts,
+  readOrganizationalUnits,
+  readParent,
+  readPolicies,
+  readRoot,
+  readTags,
+  registerDelegatedAdministrator,
+  tagAccount,
+  untagAccount,
+} from '../../pipeline/aws/organizations/index.js';
+import { Failure } from '../../pipeline/diagnostics/index.js';
+import { startSandbox } from '../../tools/sandbox/start.js';
+import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy.js';
+import { motoIsThere, startMoto, testCredentials } from './moto-server.js';
+
+interface Endpoint {
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/** The same questions to the sandbox and to moto, which nobody here wrote. */
+const endpoints: readonly [string, () => Promise<Endpoint>][] = [
+  ['the sandbox', () => startSandbox()],
+  ...(motoIsThere ? [['moto', startMoto] as [string, () => Promise<Endpoint>]] : []),
+];
+
+if (!motoIsThere) process.stderr.write('moto_server is not on the PATH: its half of these tests is passed over\n');
+
+describe.each(endpoints)('%s', (name, start) => {
+  let live: Endpoint;
+  let aws: Aws;
+  const proxies: FaultyProxy[] = [];
+
+  beforeAll(async () => {
+    live = await start();
+    aws = connect({ endpoint: live.endpoint, credentials: testCredentials });
+  }, 30_000);
+
+  afterAll(async () => {
+    aws.close();
+    for (const proxy of proxies) await proxy.close();
+    await live.close();
+  });
+
+  async function spoilt(
+    faultOf: (call: number, operation: string) => Fault,
+  ): Promise<{ aws: Aws; proxy: FaultyProxy }> {
+    const proxy = await startFaultyProxy(live.endpoint, faultOf);
+    proxies.push(proxy);
+    return { aws: connect({ endpoint: proxy.endpoint, credentials: testCredentials }), proxy };
+  }
+
+  async function newUnit(name: string): Promise<string> {
+    const { id } = await readRoot(aws);
+    const { OrganizationalUnit: unit } = await aws.organizations.send(
+      new CreateOrganizationalUnitCommand({ ParentId: id, Name: name }),
+    );
+    return unit?.Id ?? '';
+  }
+
+  const newAccount = (name: string) => ({ name, email: `${name}@example.com`, roleName: 'Admin', tags: { team: 'a' } });
+
+  describe('settings', () => {
+    it('enables a policy type once', async () => {
+      const { id } = await readRoot(aws);
+      expect(await enablePolicyType(aws, id, 'TAG_POLICY')).toBe('done');
+      expect(await enablePolicyType(aws, id, 'TAG_POLICY')).toBe('unchanged');
+      expect((await readRoot(aws)).enabledPolicyTypes).toContain('TAG_POLICY');
+    });
+
+    it('enables trusted access once, and registers a delegated administrator once', async () => {
+      expect(await enableTrustedAccess(aws, 'ssm.amazonaws.com')).toBe('done');
+      expect(await enableTrustedAccess(aws, 'ssm.amazonaws.com')).toBe('unchanged');
+      const { accountId } = await createAccount(aws, newAccount('delegate'));
+      expect(await registerDelegatedAdministrator(aws, 'ssm.amazonaws.com', accountId)).toBe('done');
+      expect(await registerDelegatedAdministrator(aws, 'ssm.amazonaws.com', accountId)).toBe('unchanged');
+    });
+  });
+
+  describe('accounts', () => {
+    it('creates an account once', async () => {
+      const first = await createAccount(aws, newAccount('once'));
+      expect(first.outcome).toBe('done');
+      expect(first.accountId).toMatch(/^\d{12}$/);
+      expect(await createAccount(aws, newAccount('once'))).toEqual({ ...first, outcome: 'unchanged' });
+      expect(await readTags(aws, first.accountId)).toEqual({ team: 'a' });
+    });
+
+    it('creates an account once though the answer to the request is lost', async () => {
+      let requests = 0;
+      const { aws: through } = await spoilt((_, operation) => {
+        if (operation !== 'CreateAccount') return 'none';
+        requests += 1;
+        return requests === 1 ? 'dropAfter' : 'none';
+      });
+      const { accountId } = await createAccount(through, newAccount('lost-answer'));
+      through.close();
+      const { id } = await readRoot(aws);
+      const mine = (await readAccounts(aws, [id])).filter(({ email }) => email === 'lost-answer@example.com');
+      expect(mine.map((account) => account.id)).toEqual([accountId]);
+      expect(requests).toBe(1);
+    });
+
+    it('creates an account though the request never arrived', async () => {
+      let requests = 0;
+      const { aws: through } = await spoilt((_, operation) => {
+        if (operation !== 'CreateAccount') return 'none';
+        requests += 1;
+        return requests === 1 ? 'dropBefore' : 'none';
+      });
+      expect((await createAccount(through, newAccount('lost-request'))).outcome).toBe('done');
+      through.close();
+      expect(requests).toBe(2);
+    });
+
+    it('moves an account once, and refuses where somebody else moved it', async () => {
+      const { id: rootId } = await readRoot(aws);
+      const [one, two] = [await newUnit('One'), await newUnit('Two')];
+      const { accountId } = await createAccount(aws, newAccount('mover'));
+      expect(await moveAccount(aws, accountId, rootId, one)).toBe('done');
+      expect(await readParent(aws, accountId)).toBe(one);
+      // moto moves an account from wherever it is.
+      if (name === 'moto') return;
+      expect(await moveAccount(aws, accountId, rootId, one)).toBe('unchanged');
+      const refused = await moveAccount(aws, accountId, rootId, two).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Failure);
+      expect((refused as Failure).exitCode).toBe(5);
+      expect((refused as Failure).message).toContain(one);
+    });
+
+    it('sets and takes off tags, and leaves others alone', async () => {
+      const { accountId } = await createAccount(aws, newAccount('tagged'));
+      expect(await tagAccount(aws, accountId, { cost: '1' })).toBe('done');
+      expect(await tagAccount(aws, accountId, { cost: '1' })).toBe('unchanged');
+      expect(await readTags(aws, accountId)).toEqual({ cost: '1', team: 'a' });
+      expect(await untagAccount(aws, accountId, ['team', 'absent'])).toBe('done');
+      expect(await untagAccount(aws, accountId, ['team'])).toBe('unchanged');
+      expect(await readTags(aws, accountId)).toEqual({ cost: '1' });
+    });
+  });
+
+  describe('policies', () => {
+    it('attaches and detaches once, and reads back', async () => {
+      const unit = await newUnit('Policies');
+      const { id: rootId } = await readRoot(aws);
+      await enablePolicyType(aws, rootId, 'SERVICE_CONTROL_POLICY');
+      const content = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Action: 's3:*', Resource: '*' }],
+      });
+      const { Policy: policy } = await aws.organizations.send(
+        new CreatePolicyCommand({ Name: 'NoS3', Description: 'd', Type: 'SERVICE_CONTROL_POLICY', Content: content }),
+      );
+      const id = policy?.PolicySummary?.Id ?? '';
+      expect(await attachPolicy(aws, id, unit)).toBe('done');
+      // moto attaches and detaches a policy twice.
+      if (name !== 'moto') expect(await attachPolicy(aws, id, unit)).toBe('unchanged');
+      expect(await listPoliciesForTarget(aws, unit, 'SERVICE_CONTROL_POLICY')).toContain(id);
+      expect(await detachPolicy(aws, id, unit)).toBe('done');
+      if (name !== 'moto') expect(await detachPolicy(aws, id, unit)).toBe('unchanged');
+      expect(await listPoliciesForTarget(aws, unit, 'SERVICE_CONTROL_POLICY')).not.toContain(id);
+      const policies = await readPolicies(aws, 'SERVICE_CONTROL_POLICY');
+      expect(policies.find(({ name }) => name === 'NoS3')).toMatchObject({ id, content, awsManaged: false });
+      expect(policies.find(({ name }) => name === 'FullAWSAccess')).toMatchObject({ content: null, awsManaged: true });
+    });
+  });
+
+  describe('a network that fails at every tenth call', () => {
+    it('throttled, broken or dropped, before or after the effect: everything is read all the same', async () => {
+      for (let index = 0; index < 25; index += 1) await newUnit(`Many-${String(index).padStart(2, '0')}`);
+      const { id } = await readRoot(aws);
+      const calm = await readOrganizationalUnits(aws, id);
+      const faults: Fault[] = ['throttle', 'error', 'dropBefore', 'dropAfter'];
+      let count = 0;
+      const { aws: through, proxy } = await spoilt((call) => {
+        if (call % 10 !== 0) return 'none';
+        count += 1;
+        return faults[count % faults.length] ?? 'none';
+      });
+      expect(await readOrganizationalUnits(through, id)).toEqual(calm);
+      through.close();
+      expect(count).toBeGreaterThanOrEqual(2);
+      expect(proxy.calls).toBeGreaterThan(calm.length);
+    });
+  });
+});
