@@ -1,3 +1,4 @@
+import { lookup } from '../lookup.js';
 import { type Call, ServiceError } from '../service.js';
 import type { WireRequest } from '../wire/request.js';
 import { escapeXml } from '../wire/xml.js';
@@ -10,7 +11,7 @@ const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 /** The bucket that a request names, if its caller owns it. */
 export function bucketOf(call: Call<WireRequest>): BucketState {
   const { bucket: name } = bucketAndKey(call.input);
-  const bucket = Object.hasOwn(call.world.buckets, name) ? call.world.buckets[name] : undefined;
+  const bucket = lookup(call.world.buckets, name);
   if (!bucket) throw new ServiceError('NoSuchBucket', 'The specified bucket does not exist', { status: 404 });
   if (bucket.account !== call.account) throw new ServiceError('AccessDenied', 'Access Denied', { status: 403 });
   return bucket;
@@ -22,7 +23,7 @@ export function createBucket(call: Call<WireRequest>): S3Output {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) {
     throw new ServiceError('InvalidBucketName', 'The specified bucket is not valid.', { status: 400 });
   }
-  const existing = Object.hasOwn(call.world.buckets, name) ? call.world.buckets[name] : undefined;
+  const existing = lookup(call.world.buckets, name);
   if (existing && existing.account !== call.account) {
     throw new ServiceError('BucketAlreadyExists', 'The requested bucket name is not available.', { status: 409 });
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { lookup } from '../lookup.js';
 import { type Call, ServiceError } from '../service.js';
 import type { WireRequest } from '../wire/request.js';
 import type { BucketState, World } from '../world.js';
 import type { S3Output } from './answer.js';
 import { bucketOf } from './buckets.js';
-import { bucketAndKey } from './route.js';
+import { bucketAndKey, decode } from './route.js';
 
 export function putObject(call: Call<WireRequest>): S3Output {
   const bucket = bucketOf(call);
@@ -26,7 +27,7 @@ export function putObject(call: Call<WireRequest>): S3Output {
 export function getObject(call: Call<WireRequest>): S3Output {
   const bucket = bucketOf(call);
   const { key } = bucketAndKey(call.input);
-  const object = Object.hasOwn(bucket.objects, key) ? bucket.objects[key] : undefined;
+  const object = lookup(bucket.objects, key);
   if (!object) throw new ServiceError('NoSuchKey', 'The specified key does not exist.', { status: 404 });
   const headers = {
     etag: object.etag,
@@ -73,14 +74,14 @@ function unchunked({ headers, body }: WireRequest): Buffer {
  * (`https://bucket.s3.Region.amazonaws.com/key`).
  *
  * @returns null where there is no such object
+ * @throws ServiceError where the URL's escapes are none
  */
 export function textAtUrl(world: World, url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   const hosted = /^(.+)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/.exec(hostname)?.[1];
-  const [first = '', ...rest] = pathname.slice(1).split('/').map(decodeURIComponent);
-  const bucket = world.buckets[hosted ?? first];
+  const [first = '', ...rest] = pathname.slice(1).split('/').map(decode);
   const key = hosted ? [first, ...rest].join('/') : rest.join('/');
-  const object = bucket && Object.hasOwn(bucket.objects, key) ? bucket.objects[key] : undefined;
+  const object = lookup(lookup(world.buckets, hosted ?? first)?.objects ?? {}, key);
   return object ? Buffer.from(object.body, 'base64').toString('utf8') : null;
 }

@@ -16,7 +16,7 @@ export function bucketAndKey(wire: WireRequest): { bucket: string; key: string }
   return { bucket: decode(bucket), key: decode(key.join('/')) };
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

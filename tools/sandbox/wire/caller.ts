@@ -1,3 +1,4 @@
+import { lookup } from '../lookup.js';
 import { ServiceError } from '../service.js';
 import type { World } from '../world.js';
 
@@ -33,7 +34,7 @@ export function credentialScope(authorization: string | undefined, query: URLSea
  */
 export function callerAccount(world: World, accessKeyId: string, now: number): string {
   if (accessKeyId.startsWith('Expired')) throw expired();
-  const session = world.sessions[accessKeyId];
+  const session = lookup(world.sessions, accessKeyId);
   if (session) {
     if (session.expiresAt <= now) throw expired();
     return session.account;
@@ -43,7 +44,7 @@ export function callerAccount(world: World, accessKeyId: string, now: number): s
       status: 403,
     });
   }
-  if (world.accounts[accessKeyId]) return accessKeyId;
+  if (lookup(world.accounts, accessKeyId)) return accessKeyId;
   return world.organization?.managementAccountId ?? '111111111111';
 }
 
