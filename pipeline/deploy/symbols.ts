@@ -20,8 +20,10 @@ const patience = [500, 1_500, 4_000];
 /**
  * Symbols stand for live ids, so that a plan means the same before and after a part of it is done. They are read once,
  * and again whenever one is missing; what exists keeps its id.
+ *
+ * @param waits milliseconds before each further look
  */
-export function liveSymbols(read: () => Promise<Record<string, string>>): Symbols {
+export function liveSymbols(read: () => Promise<Record<string, string>>, waits: readonly number[] = patience): Symbols {
   let reading: Promise<Map<string, string>> | null = null;
   const added = new Map<string, string>();
   const refresh = () => {
@@ -33,7 +35,7 @@ export function liveSymbols(read: () => Promise<Record<string, string>>): Symbol
     if (wanted.length === 0) return text;
     let symbols = await (reading ?? refresh());
     const missing = () => wanted.find((symbol) => !added.has(symbol) && !symbols.has(symbol));
-    for (const wait of [0, ...patience]) {
+    for (const wait of [0, ...waits]) {
       if (missing() === undefined) break;
       if (wait > 0) await sleep(wait);
       symbols = await refresh();
