@@ -154,7 +154,11 @@ const causes: readonly Cause[] = [
     ),
     explain: (error) => ({
       why: `the credentials are not valid (${errorName(error)}).`,
-      help: [credentialHelp, 'If they are right, check the clock of this machine: signatures depend on it.'],
+      help: [
+        credentialHelp,
+        'If they are right, check the clock of this machine: signatures depend on it.',
+        'For China or GovCloud, AWS_REGION has to name a Region of that partition.',
+      ],
     }),
   },
   {

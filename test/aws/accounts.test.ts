@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Aws, connect } from '../../pipeline/aws/index.js';
-import { readAccounts } from '../../pipeline/aws/organizations/index.js';
+import { createAccount, readAccounts } from '../../pipeline/aws/organizations/index.js';
 import { testCredentials } from './moto-server.js';
 
 /** Answers of an endpoint, by operation; the value of `NextToken` in the request picks the page. */
@@ -101,4 +101,62 @@ it('lists by parent where the first account has no Paths, and falls back to Stat
     [two, 'ou-abcd-11111111', 'ACTIVE'],
   ]);
   expect(calls.filter((call) => call === 'ListAccounts')).toHaveLength(1);
+});
+
+describe('a request for an account that AWS turns down', () => {
+  const wanted = { name: 'new', email: 'new@example.com', roleName: 'Admin', tags: {} };
+  const failing = (FailureReason: string, more: Pages = {}): Pages => ({
+    ListAccounts: () => ({ Accounts: [] }),
+    ListCreateAccountStatus: () => ({ CreateAccountStatuses: [] }),
+    CreateAccount: () => ({ CreateAccountStatus: { Id: 'car-1', State: 'IN_PROGRESS', AccountName: 'new' } }),
+    DescribeCreateAccountStatus: () => ({
+      CreateAccountStatus: { Id: 'car-1', State: 'FAILED', AccountName: 'new', FailureReason },
+    }),
+    ...more,
+  });
+
+  it('because the address belongs to an account elsewhere', async () => {
+    const { aws, calls } = await serve(failing('EMAIL_ALREADY_EXISTS'));
+    await expect(createAccount(aws, wanted)).rejects.toThrow(/new@example\.com belongs to an AWS account outside/);
+    expect(calls.filter((call) => call === 'CreateAccount')).toHaveLength(1);
+  });
+
+  it('because the address belongs to an account here, which an earlier list did not show yet', async () => {
+    let lists = 0;
+    const ListAccounts = () =>
+      ++lists > 1 ? { Accounts: [account(two, { Email: 'New@Example.com' })] } : { Accounts: [] };
+    const { aws } = await serve(failing('EMAIL_ALREADY_EXISTS', { ListAccounts }));
+    expect(await createAccount(aws, wanted)).toEqual({ accountId: two, outcome: 'unchanged' });
+  });
+
+  it('for good: with the reason and what to do', async () => {
+    const { aws } = await serve(failing('ACCOUNT_LIMIT_EXCEEDED'));
+    await expect(createAccount(aws, wanted)).rejects.toMatchObject({
+      message: expect.stringContaining('ACCOUNT_LIMIT_EXCEEDED'),
+      help: [expect.stringContaining('higher quota')],
+    });
+  });
+
+  it('for now: asked again', async () => {
+    let descriptions = 0;
+    const succeeded = { Id: 'car-2', State: 'SUCCEEDED', AccountName: 'new', AccountId: three };
+    const failed = {
+      Id: 'car-1',
+      State: 'FAILED',
+      AccountName: 'new',
+      FailureReason: 'CONCURRENT_ACCOUNT_MODIFICATION',
+    };
+    const DescribeCreateAccountStatus = () => ({ CreateAccountStatus: ++descriptions === 1 ? failed : succeeded });
+    const { aws, calls } = await serve(failing('', { DescribeCreateAccountStatus }));
+    expect(await createAccount(aws, wanted)).toEqual({ accountId: three, outcome: 'done' });
+    expect(calls.filter((call) => call === 'CreateAccount')).toHaveLength(2);
+  });
+
+  it('or never finishes: the next run goes on with it', async () => {
+    const IN_PROGRESS = () => ({ CreateAccountStatus: { Id: 'car-1', State: 'IN_PROGRESS', AccountName: 'new' } });
+    const { aws } = await serve(failing('', { DescribeCreateAccountStatus: IN_PROGRESS }));
+    await expect(createAccount(aws, wanted, { deadlineMs: 300 })).rejects.toThrow(
+      /has not finished creating account new/,
+    );
+  });
 });

@@ -1,4 +1,8 @@
-import { CreateOrganizationalUnitCommand, CreatePolicyCommand } from '@aws-sdk/client-organizations';
+import {
+  CreateAccountCommand,
+  CreateOrganizationalUnitCommand,
+  CreatePolicyCommand,
+} from '@aws-sdk/client-organizations';
 import { type Aws, connect } from '../../pipeline/aws/index.js';
 import {
   attachPolicy,
@@ -58,6 +62,13 @@ describe.each(endpoints)('%s', (name, start) => {
     const proxy = await startFaultyProxy(live.endpoint, faultOf);
     proxies.push(proxy);
     return { aws: connect({ endpoint: proxy.endpoint, credentials: testCredentials }), proxy };
+  }
+
+  async function counting(): Promise<{ aws: Aws; requests: string[] }> {
+    const requests: string[] = [];
+    const { endpoint } = live;
+    const onCall = ({ operation }: { operation: string }) => requests.push(operation);
+    return { aws: connect({ endpoint, credentials: testCredentials, onCall }), requests };
   }
 
   async function newUnit(name: string): Promise<string> {
@@ -121,6 +132,22 @@ describe.each(endpoints)('%s', (name, start) => {
       expect((await createAccount(through, newAccount('lost-request'))).outcome).toBe('done');
       through.close();
       expect(requests).toBe(2);
+    });
+
+    it('waits for a request that an earlier run made, and makes no second one', async () => {
+      const account = newAccount('interrupted');
+      await aws.organizations.send(
+        new CreateAccountCommand({ AccountName: account.name, Email: account.email, RoleName: account.roleName }),
+      );
+      const waited: string[] = [];
+      const { aws: through, requests } = await counting();
+      const { accountId } = await createAccount(through, account, { onWait: (what) => waited.push(what) });
+      through.close();
+      const mine = (await readAccounts(aws, [(await readRoot(aws)).id])).filter(({ email }) => email === account.email);
+      expect(mine.map(({ id }) => id)).toEqual([accountId]);
+      expect(requests.filter((operation) => operation === 'CreateAccount')).toEqual([]);
+      // moto creates at once; AWS and the sandbox take their time.
+      if (name !== 'moto') expect(waited).toContain('account interrupted to be created');
     });
 
     it('moves an account once, and refuses where somebody else moved it', async () => {

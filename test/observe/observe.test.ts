@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CreateOrganizationalUnitCommand, CreatePolicyCommand } from '@aws-sdk/client-organizations';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Aws, connect } from '../../pipeline/aws/index.js';
+import { limiter } from '../../pipeline/aws/limit.js';
 import {
   attachPolicy,
   createAccount,
@@ -71,17 +72,10 @@ describe.each(endpoints)('an organization in %s', (name, start) => {
       unitIds.push(unit?.Id ?? '');
       parent = unit?.Id ?? '';
     }
-    for (let index = 0; index < shape.accounts; index += 1) {
-      const account = {
-        name: `a${index}`,
-        email: `a${index}@example.com`,
-        roleName: 'Admin',
-        tags: { n: String(index) },
-      };
-      const { accountId } = await createAccount(aws, account);
-      const to = unitIds[index % shape.units] ?? '';
-      await moveAccount(aws, accountId, rootId, to);
-    }
+    // AWS creates five accounts at a time.
+    const atATime = limiter(5);
+    const indices = Array.from({ length: shape.accounts }, (_, index) => index);
+    await Promise.all(indices.map((index) => atATime(() => addAccount(rootId, index))));
     for (let index = 0; index < shape.policies; index += 1) {
       const { Policy: policy } = await aws.organizations.send(
         new CreatePolicyCommand({
@@ -93,6 +87,17 @@ describe.each(endpoints)('an organization in %s', (name, start) => {
       );
       await attachPolicy(aws, policy?.PolicySummary?.Id ?? '', unitIds[index] ?? '');
     }
+  }
+
+  async function addAccount(rootId: string, index: number): Promise<void> {
+    const account = {
+      name: `a${index}`,
+      email: `a${index}@example.com`,
+      roleName: 'Admin',
+      tags: { n: String(index) },
+    };
+    const { accountId } = await createAccount(aws, account);
+    await moveAccount(aws, accountId, rootId, unitIds[index % shape.units] ?? '');
   }
 
   const look = (options: Partial<Parameters<typeof observe>[1]> = {}): Promise<Snapshot> =>
