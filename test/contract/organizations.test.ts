@@ -39,57 +39,10 @@ import {
   UpdateOrganizationalUnitCommand,
   UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
-import { startSandbox } from '../../tools/sandbox/start.js';
 import { codeOf, organizationsClient } from '../sandbox/harness.js';
-import { motoIsHere, startMoto } from './moto.js';
+import { subjects } from './subjects.js';
 
-/** One suite of what AWS Organizations does, over the wire, against whoever claims to do it. */
-interface Subject {
-  name: string;
-  start(): Promise<{ endpoint: string; close(): Promise<void> }>;
-  /** Case → what this subject is known to do instead of AWS. */
-  differs: Readonly<Record<string, string>>;
-}
-
-const sandbox: Subject = {
-  name: 'the sandbox',
-  start: async () => {
-    const running = await startSandbox();
-    running.world.settings.quotas['accounts'] = 100;
-    return running;
-  },
-  differs: {},
-};
-
-/** moto 5.2.1, as measured. */
-const moto: Subject = {
-  name: 'moto',
-  start: startMoto,
-  differs: {
-    'SCPs are enabled on the root of a new organization': 'moto enables no policy type',
-    'an e-mail that is taken fails the creation later': 'moto creates a second account',
-    'two OUs of one parent cannot have one name': 'moto allows it',
-    'OUs nest five levels': 'moto has no limit',
-    'an OU that is not empty cannot be deleted': 'moto deletes it',
-    'a policy document is JSON': 'moto takes any text',
-    'an SCP has at most 10,240 characters': 'moto has no limit',
-    'an account moves only from where it is': 'moto does not look at the source',
-    'an account does not move to where it is': 'moto allows it',
-    'a target takes ten SCPs': 'moto has no limit',
-    'the last SCP stays': 'moto detaches it',
-    'what is not attached is not detached': 'moto does not look',
-    'a policy is attached once': 'moto attaches it again without a word',
-    'a delegated administrator needs trusted access first': 'moto does not look',
-    'accounts have State': 'moto has the retired Status',
-    'MaxResults is at most 20': 'moto takes any number',
-    'OUs and accounts say their path': 'moto has no paths',
-  },
-};
-
-const here = motoIsHere();
-process.stderr.write(`contract suite: the sandbox${here ? ' and moto' : '; moto_server is not on the PATH'}\n`);
-
-describe.each(here ? [sandbox, moto] : [sandbox])('AWS Organizations as $name does it', (subject) => {
+describe.each(subjects)('AWS Organizations as $name does it', (subject) => {
   let client: OrganizationsClient;
   let root: string;
   let managementAccount: string;
@@ -186,7 +139,9 @@ describe.each(here ? [sandbox, moto] : [sandbox])('AWS Organizations as $name do
     const described = await client.send(new DescribeOrganizationalUnitCommand({ OrganizationalUnitId: id }));
     expect(described.OrganizationalUnit).toMatchObject({ Id: id, Name: `${name}-b` });
     expect(described.OrganizationalUnit?.Arn).toContain(`:ou/`);
-    const { Children } = await client.send(new ListChildrenCommand({ ParentId: root, ChildType: 'ORGANIZATIONAL_UNIT' }));
+    const { Children } = await client.send(
+      new ListChildrenCommand({ ParentId: root, ChildType: 'ORGANIZATIONAL_UNIT' }),
+    );
     expect(Children?.map(({ Id }) => Id)).toContain(id);
     await client.send(new DeleteOrganizationalUnitCommand({ OrganizationalUnitId: id }));
     const gone = client.send(new DescribeOrganizationalUnitCommand({ OrganizationalUnitId: id }));
@@ -332,7 +287,8 @@ describe.each(here ? [sandbox, moto] : [sandbox])('AWS Organizations as $name do
     await enable('SERVICE_CONTROL_POLICY');
     const unit = await createUnit();
     // FullAWSAccess is one of the ten.
-    for (let i = 0; i < 9; i++) await client.send(new AttachPolicyCommand({ PolicyId: await createScp(), TargetId: unit }));
+    for (let i = 0; i < 9; i++)
+      await client.send(new AttachPolicyCommand({ PolicyId: await createScp(), TargetId: unit }));
     const eleventh = new AttachPolicyCommand({ PolicyId: await createScp(), TargetId: unit });
     const expected = 'ConstraintViolationException/MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED';
     expect(await codeOf(client.send(eleventh))).toBe(expected);
@@ -366,9 +322,9 @@ describe.each(here ? [sandbox, moto] : [sandbox])('AWS Organizations as $name do
   behaves('trusted access is given and taken', async () => {
     const ServicePrincipal = 'config.amazonaws.com';
     const list = async () =>
-      (
-        await client.send(new ListAWSServiceAccessForOrganizationCommand({}))
-      ).EnabledServicePrincipals?.map((service) => service.ServicePrincipal);
+      (await client.send(new ListAWSServiceAccessForOrganizationCommand({}))).EnabledServicePrincipals?.map(
+        (service) => service.ServicePrincipal,
+      );
     await client.send(new EnableAWSServiceAccessCommand({ ServicePrincipal }));
     await client.send(new EnableAWSServiceAccessCommand({ ServicePrincipal }));
     expect(await list()).toEqual([ServicePrincipal]);

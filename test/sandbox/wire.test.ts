@@ -26,7 +26,7 @@ describe('who calls', () => {
     expect(await accountOf('anything')).toBe('111111111111');
     expect(await accountOf('333333333333')).toBe('333333333333');
     const { Credentials } = await stsClient(sandbox).send(
-      new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::222222222222:role/Deploy', RoleSessionName: 's' }),
+      new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::222222222222:role/Deploy', RoleSessionName: 'session' }),
     );
     expect(await accountOf(Credentials?.AccessKeyId ?? '')).toBe('222222222222');
     hand.pass(3601 * 1000);
@@ -37,7 +37,7 @@ describe('who calls', () => {
     const assume = (account: string) =>
       codeOf(
         stsClient(sandbox).send(
-          new AssumeRoleCommand({ RoleArn: `arn:aws:iam::${account}:role/Deploy`, RoleSessionName: 's' }),
+          new AssumeRoleCommand({ RoleArn: `arn:aws:iam::${account}:role/Deploy`, RoleSessionName: 'session' }),
         ),
       );
     expect([await assume('999999999999'), await assume('666666666666')]).toEqual(['AccessDenied', 'AccessDenied']);
@@ -130,6 +130,11 @@ describe('bad input', () => {
     // The answer may come before the body is through; either way nothing was kept and the next call works.
     if (response) expect(response.status).toBe(413);
     expect(await codeOf(organizationsClient(sandbox).send(new DescribeOrganizationCommand({})))).toBe(null);
+  });
+
+  it('a web page', async () => {
+    const stop = { method: 'POST', headers: { origin: 'https://example.com' } };
+    expect((await fetch(`${sandbox.endpoint}/_sandbox/stop`, stop)).status).toBe(403);
   });
 
   it('tags may be called __proto__', async () => {

@@ -1,6 +1,7 @@
+import { cloudFormationQuirks } from './cloudformation/quirks.js';
 import type { Engine } from './engine.js';
 import { addFault, faultKinds, type NewFault } from './faults.js';
-import { quirks } from './quirks.js';
+import { quirk, quirks } from './quirks.js';
 import { type SeedData, seedOf } from './seeds/index.js';
 import { ServiceError } from './service.js';
 import type { Answer } from './wire/answer.js';
@@ -62,6 +63,8 @@ function readSeedData(wire: WireRequest): Engine['seed'] {
   }
 }
 
+const allQuirks = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks)];
+
 function status(engine: Engine): unknown {
   const { world } = engine;
   return {
@@ -76,7 +79,7 @@ function status(engine: Engine): unknown {
     calls: engine.calls.length,
     faults: world.faults.length,
     services: engine.services.map(({ name, operations }) => ({ name, operations: Object.keys(operations).sort() })),
-    quirks: Object.fromEntries(Object.keys(quirks).map((name) => [name, world.quirks[name] ?? true])),
+    quirks: Object.fromEntries(allQuirks.map((name) => [name, quirk(world, name)])),
   };
 }
 

@@ -27,6 +27,7 @@ async function serve(
 ): Promise<void> {
   const requestId = randomUUID();
   try {
+    refuseBrowsers(request);
     const wire = await readRequest(request);
     const answer = wire.url.pathname.startsWith('/_sandbox/')
       ? control(engine, wire, stop)
@@ -36,6 +37,12 @@ async function serve(
     if (error instanceof ConnectionDropped) request.socket.destroy();
     else write(response, plainError(error, request), requestId);
   }
+}
+
+/** Nobody's web page may reach the organization of whoever looks at it: browsers say where they come from. */
+function refuseBrowsers({ headers }: IncomingMessage): void {
+  if (headers.origin === undefined && headers['sec-fetch-site'] === undefined) return;
+  throw new ServiceError('AccessDenied', 'The sandbox does not talk to web pages.', { status: 403 });
 }
 
 /** For requests that no service took: only the request itself tells which language its client reads. */

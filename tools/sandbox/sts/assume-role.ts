@@ -7,6 +7,8 @@ import { type Call, ServiceError } from '../service.js';
  */
 export function assumeRole(call: Call<AssumeRoleRequest>): AssumeRoleResponse {
   const { RoleArn = '', RoleSessionName = '', DurationSeconds = 3600 } = call.input;
+  if (!/^[\w+=,.@-]{2,64}$/.test(RoleSessionName)) throw invalid('roleSessionName');
+  if (DurationSeconds < 900 || DurationSeconds > 43_200) throw invalid('durationSeconds');
   const [, account = '', roleName = ''] = /^arn:aws:iam::(\d{12}):role\/(.+)$/.exec(RoleArn) ?? [];
   if (call.world.accounts[account]?.state !== 'ACTIVE') {
     const message = `User: arn:aws:iam::${call.account}:user/sandbox is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`;
@@ -28,4 +30,8 @@ export function assumeRole(call: Call<AssumeRoleRequest>): AssumeRoleResponse {
       Arn: `arn:aws:sts::${account}:assumed-role/${name}/${RoleSessionName}`,
     },
   };
+}
+
+function invalid(member: string): ServiceError {
+  return new ServiceError('ValidationError', `1 validation error detected: ${member} does not meet its constraint`);
 }
