@@ -1,7 +1,11 @@
-import type { Diagnostic } from './diagnostics/index.js';
+import type { Aws } from './aws/index.js';
+import { type Diagnostic, Failure } from './diagnostics/index.js';
 import { load } from './load/index.js';
-import { type Config, fingerprint, type Sources } from './model/index.js';
+import { type Config, fingerprint, type Plan, type Snapshot, type Sources, version } from './model/index.js';
 import { validate } from './validate/index.js';
+
+// The flow, on one screen: check → synth → observe → plan → (approve) → deploy. Each stage takes plain data and gives plain
+// data. Stages that are slow to load are loaded when they are needed, so that `validate` pays for none of them.
 
 /** A config directory after load and validate. `config` and `inputs` are null if and only if a diagnostic is an error. */
 export type Checked = { diagnostics: Diagnostic[]; sources: Sources } & (
@@ -26,7 +30,67 @@ export function check(directory: string): Checked {
   const loaded = load(directory);
   const { config, diagnostics } = validate(loaded.sources, loaded.diagnostics);
   const common = { diagnostics, sources: loaded.sources };
-  return config ? { ...common, config, inputs: inputsOf(config) } : { ...common, config: null, inputs: null };
+  if (!config) return { ...common, config: null, inputs: null };
+  let inputs: Inputs | undefined;
+  return {
+    ...common,
+    config,
+    // Computed when asked for: `validate` never asks, and at 5,000 accounts it is a tenth of its time.
+    get inputs() {
+      inputs ??= inputsOf(config);
+      return inputs;
+    },
+  };
+}
+
+/** A config without errors. @throws Failure (exit 3) that says how many errors there are and how to see them */
+export function checkedConfig(directory: string): { config: Config; inputs: Inputs } {
+  const checked = check(directory);
+  if (checked.config) return { config: checked.config, inputs: checked.inputs };
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length;
+  throw new Failure(`The config in ${directory} has ${errors === 1 ? 'an error' : `${errors} errors`}.`, {
+    exitCode: 3,
+    help: [`See ${errors === 1 ? 'it' : 'them'} with: charter validate --config ${directory}`],
+  });
+}
+
+/** synth → plan, against a snapshot. Pure: no credentials, no network. */
+export async function planAgainst({ config, inputs }: Plannable, snapshot: Snapshot): Promise<Plan> {
+  const [{ synth }, { plan }] = await Promise.all([import('./synth/index.js'), import('./plan/index.js')]);
+  return plan({ config, assembly: synth(config), snapshot, inputs, version });
+}
+
+/** observe → synth → plan, against the live organization. */
+export async function planLive(checked: Plannable, aws: Aws): Promise<Plan> {
+  return planAgainst(checked, await observeFor(checked.config, aws));
+}
+
+/** Symbol → live id of everything that the config names and that exists now. */
+export async function liveSymbols(config: Config, aws: Aws): Promise<Record<string, string>> {
+  const { symbolsOf } = await import('./plan/index.js');
+  return symbolsOf(config, await observeFor(config, aws));
+}
+
+/** The live state, as far as a plan for this config needs it. */
+export async function observeFor(config: Config, aws: Aws): Promise<Snapshot> {
+  const { observe } = await import('./observe/index.js');
+  const tagged = new Set(
+    config.accounts.filter(({ tags }) => tags).flatMap(({ email, accountId }) => [email.toLowerCase(), accountId]),
+  );
+  const tagsOf = ({ id, email }: { id: string; email: string }) => tagged.has(id) || tagged.has(email.toLowerCase());
+  const listed = config.policies.some(({ strategy }) => strategy === 'allow-list');
+  const snapshot = await observe(aws, { tagsOf, defaultPolicyTargets: listed });
+  // Where an allow list was deployed and has left the config, FullAWSAccess has to come back: then its targets matter.
+  const wasListed = snapshot.stacks.some(({ template }) =>
+    JSON.stringify(template).includes('"strategy":"allow-list"'),
+  );
+  return !listed && wasListed ? observe(aws, { tagsOf, defaultPolicyTargets: true }) : snapshot;
+}
+
+/** What a plan is made from, beside the live state. */
+export interface Plannable {
+  config: Config;
+  inputs: Inputs;
 }
 
 function inputsOf(config: Config): Inputs {

@@ -197,7 +197,6 @@ function syntaxFault(error: unknown): Fault {
 
 function syntaxHelp(reason: string): string {
   if (/tab/i.test(reason)) return 'Indent with spaces; YAML allows no tabs there.';
-  if (/indentation/i.test(reason))
-    return 'Align it with the lines around it; each level is indented by the same number of spaces.';
-  return 'Look at this line and the one before: a missing colon, quote or bracket is the usual cause.';
+  const indentation = /indentation/i.test(reason) ? 'Align it with the lines around it; or ' : 'Look here and on the line before: ';
+  return `${indentation}a colon, quote or bracket is missing before it.`;
 }

@@ -10,15 +10,17 @@ export interface Frame {
   valuesBefore: number;
   items: SourceNode[];
   entries: SourceEntry[];
-  keys: Set<string>;
+  /** The keys so far, once they are many; a few are found faster among the entries. */
+  keys: Set<string> | null;
   /** Values of `<<` keys. */
   merges: SourceNode[];
   /** The key that comes is an unquoted `<<`. */
   mergeAhead: boolean;
-  /** The key whose value comes next; null where it was refused. */
-  key?: { text: string; at: number; merge: boolean } | null;
+  /** The key whose value comes next; null where it was refused; undefined where a key is next. */
+  key: { text: string; at: number; merge: boolean } | null | undefined;
 }
 
+const manyKeys = 16;
 /** Keys that would reach an object's prototype somewhere. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -28,8 +30,19 @@ export function openFrame(
   event: { start: number; anchorStart: number; anchorEnd: number },
   valuesBefore: number,
 ): Frame {
-  const empty = { items: [], entries: [], keys: new Set<string>(), merges: [], mergeAhead: false };
-  return { kind, at: event.start, event, valuesBefore, ...empty };
+  const at = event.start;
+  return {
+    kind,
+    at,
+    event,
+    valuesBefore,
+    items: [],
+    entries: [],
+    keys: null,
+    merges: [],
+    mergeAhead: false,
+    key: undefined,
+  };
 }
 
 /** Whether the next node is a key. */
@@ -49,11 +62,16 @@ export function addToFrame(frame: Frame, node: SourceNode, faults: Fault[]): voi
     return;
   }
   const key = frame.key;
-  delete frame.key;
+  frame.key = undefined;
   if (key === null) return;
   const value = placed(node, key.at);
   if (key.merge) frame.merges.push(value);
-  else if (acceptsKey(frame, key, faults)) frame.entries.push({ key: key.text, keyAt: key.at, value });
+  else if (acceptsKey(frame, key, faults)) addEntry(frame, { key: key.text, keyAt: key.at, value });
+}
+
+function addEntry(frame: Frame, entry: SourceEntry): void {
+  frame.entries.push(entry);
+  if (frame.entries.length === manyKeys) frame.keys = new Set(frame.entries.map(({ key }) => key));
 }
 
 /** The node of a sequence or mapping that has ended, with what it merges. */
@@ -62,10 +80,9 @@ export function finishFrame(frame: Frame, faults: Fault[]): SourceNode {
   for (const merge of frame.merges) {
     for (const mapping of mergedMappings(merge, faults)) {
       for (const { key, value } of mapping.entries) {
-        if (frame.keys.has(key)) continue;
-        frame.keys.add(key);
+        if (!isNew(frame, key)) continue;
         // What is wrong in a merged value is wrong where it is merged.
-        frame.entries.push({ key, keyAt: merge.at, value: { kind: 'alias', at: merge.at, target: value } });
+        addEntry(frame, { key, keyAt: merge.at, value: { kind: 'alias', at: merge.at, target: value } });
       }
     }
   }
@@ -103,12 +120,18 @@ function acceptsKey(frame: Frame, key: { text: string; at: number }, faults: Fau
     faults.push({ code: 'reserved-key', at: key.at, message, help: 'Remove it.' });
     return false;
   }
-  if (!frame.keys.has(key.text)) {
-    frame.keys.add(key.text);
-    return true;
-  }
+  if (isNew(frame, key.text)) return true;
   faults.push({ code: 'duplicate-key', at: key.at, message, help: 'Keep one of them, or join what they hold.' });
   return false;
+}
+
+/** Whether a mapping has no such key yet; the caller adds it. */
+function isNew({ entries, keys }: Frame, key: string): boolean {
+  if (keys) {
+    const before = keys.size;
+    return keys.add(key).size > before;
+  }
+  return !entries.some((entry) => entry.key === key);
 }
 
 function mergedMappings(node: SourceNode, faults: Fault[]): SourceMapping[] {

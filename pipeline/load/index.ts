@@ -46,7 +46,7 @@ export function load(directory: string): Loaded {
 function realDirectory(directory: string): string {
   const help = ['Name the directory that holds accounts-config.yaml with --config DIR.'];
   try {
-    const real = realpathSync(directory);
+    const real = realpathSync.native(directory);
     if (statSync(real).isDirectory()) {
       readdirSync(real);
       return real;

@@ -40,7 +40,7 @@ export function loadDocument(directory: string, path: string): LoadedDocument {
 /** The folder beside the config directory. A link in its place is not followed: it could lead anywhere. */
 function realFolder(directory: string, folder: string): string {
   try {
-    return join(realpathSync(dirname(directory)), folder);
+    return join(realpathSync.native(dirname(directory)), folder);
   } catch {
     return join(dirname(directory), folder);
   }

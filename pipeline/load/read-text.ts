@@ -19,7 +19,7 @@ export type TextRead =
 export function readText(path: string, folder: string): TextRead {
   let bytes: Buffer;
   try {
-    const real = realpathSync(path);
+    const real = realpathSync.native(path);
     if (real !== folder && !real.startsWith(folder + sep)) {
       const help = 'Copy the file to where the link is; config may not leave its folders.';
       return { status: 'refused', message: 'It is a symbolic link that leaves the config folders.', help };

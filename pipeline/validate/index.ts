@@ -20,7 +20,7 @@ export interface Validated {
  * @param loaded what load found; those diagnostics are part of the answer
  */
 export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): Validated {
-  const diagnostics = [...loaded];
+  const diagnostics: Diagnostic[] = [];
   const files = {} as Record<ConfigFileName, unknown>;
   for (const [name, file] of Object.entries(sources.files) as [ConfigFileName, Sources['files'][ConfigFileName]][]) {
     const checked = file ? checkSchema(name, file) : { value: null, diagnostics: [] };
@@ -29,9 +29,16 @@ export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): 
   }
   const context = createContext(files as CheckedFiles, sources);
   for (const rule of rules) diagnostics.push(...run(rule, context));
-  const ordered = inOrder(diagnostics);
+  const ordered = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
   const sound = ordered.every(({ severity }) => severity !== 'error');
   return { config: sound ? buildConfig(context) : null, diagnostics: ordered };
+}
+
+/** What could not be read is said once: what else looks wrong at the very same place only follows from it. */
+function withoutConsequences(diagnostics: readonly Diagnostic[], loaded: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
+  const unread = new Set(loaded.filter(({ severity }) => severity === 'error').map(place));
+  return diagnostics.filter((one) => !unread.has(place(one)));
 }
 
 function run(rule: Rule, context: RuleContext): Diagnostic[] {

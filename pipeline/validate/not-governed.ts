@@ -6,7 +6,7 @@ import { notGovernedKeys } from './schema-validators.generated.js';
 export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json): Diagnostic[] {
   const found = new Map<string, string>();
   for (const path of notGovernedKeys[name] ?? []) {
-    const pointer = firstAlong(value, path, '');
+    const pointer = firstAlong(value, path, 0, '');
     if (pointer !== null) found.set(path.filter((part) => part !== '*').join('.'), pointer);
   }
   const first = found.values().next().value;
@@ -24,17 +24,16 @@ export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json)
   ];
 }
 
-function firstAlong(value: Json | undefined, path: readonly string[], pointer: string): string | null {
-  if (value === undefined) return null;
-  const [head, ...rest] = path;
-  if (head === undefined) return pointer;
-  if (head !== '*') {
-    const inside = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, head);
-    return inside ? firstAlong(value[head], rest, `${pointer}/${segment(head)}`) : null;
+function firstAlong(value: Json | undefined, path: readonly string[], from: number, pointer: string): string | null {
+  const head = path[from];
+  if (head === undefined) return value === undefined ? null : pointer;
+  if (value === null || typeof value !== 'object') return null;
+  if (!Array.isArray(value)) {
+    return Object.hasOwn(value, head) ? firstAlong(value[head], path, from + 1, `${pointer}/${segment(head)}`) : null;
   }
-  if (!Array.isArray(value)) return null;
-  for (const [index, item] of value.entries()) {
-    const found = firstAlong(item, rest, `${pointer}/${index}`);
+  if (head !== '*') return null;
+  for (let index = 0; index < value.length; index++) {
+    const found = firstAlong(value[index], path, from + 1, `${pointer}/${index}`);
     if (found !== null) return found;
   }
   return null;

@@ -26,7 +26,8 @@ export const regions: Rule = {
     }
     const home = global?.homeRegion;
     const enabled = global?.enabledRegions;
-    if (home === undefined || enabled === undefined || enabled.includes(undefined) || enabled.includes(home)) return;
+    if (home === undefined || !looksLikeRegion(home) || enabled === undefined) return;
+    if (enabled.includes(undefined) || enabled.includes(home)) return;
     report({
       at: context.at('global-config', '/homeRegion'),
       message: `The home Region "${home}" is not one of the enabled Regions.`,

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../pipeline/pipeline.js';
+import { removeConfigs, writeConfig } from './write-config.js';
+
+afterAll(removeConfigs);
+
+// Configs and policies that nobody here wrote. They lie beside the repository and are no part of it.
+const corpus = join(process.cwd(), '../shared/corpus');
+const accelerator = join(corpus, 'lza-all-enabled');
+const examples = join(corpus, 'scp-examples');
+/** What the examples leave to be filled in. */
+const replacements = {
+  'config/replacements-config.yaml': ['Account', 'Region']
+    .map((key) => `  - key: ${key}\n    type: String\n    value: x\n`)
+    .reduce((text, entry) => text + entry, 'globalReplacements:\n'),
+};
+const where = (directory: string) => (existsSync(directory) ? '' : ' (passed over: the corpus is not on this machine)');
+
+test(`the Landing Zone Accelerator's own example has no errors${where(accelerator)}`, () => {
+  if (!existsSync(accelerator)) return;
+  const { diagnostics, config } = check(accelerator);
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'key-not-governed accounts-config.yaml',
+    'key-not-governed organization-config.yaml',
+    'key-not-governed global-config.yaml',
+  ]);
+  expect(config?.accounts).toHaveLength(6);
+  expect(config?.accounts.find(({ govCloud }) => govCloud)?.name).toBe('GovCloudWorkloadAccount01');
+  expect(config?.policies).toHaveLength(11);
+  expect(config?.organizationalUnits.filter(({ implied }) => implied)).toEqual([]);
+});
+
+test(`AWS's example SCPs have no errors once their placeholders are declared${where(examples)}`, () => {
+  if (!existsSync(examples)) return;
+  const documents = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.json'),
+  );
+  expect(documents.length).toBeGreaterThan(20);
+  const faults = documents.flatMap((path) => {
+    const files = { ...replacements, 'policies/guardrail.json': readFileSync(join(examples, path), 'utf8') };
+    return check(writeConfig(files)).diagnostics.map(({ code, message }) => `${path}: ${code} ${message}`);
+  });
+  // One of them holds comments, which neither JSON nor AWS accepts.
+  const commented = 'Service-specific-controls/AWS-IAM/deny-service-specific-credential-by-type.json';
+  expect(faults).toEqual([`${commented}: json-syntax Not valid JSON: a comma is missing before "/".`]);
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { policyKinds } from '../../pipeline/model/index.js';
+
+interface Schema {
+  $ref?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  $defs?: Record<string, Schema>;
+  enum?: string[];
+}
+
+const names = ['accounts-config', 'organization-config', 'global-config', 'replacements-config'];
+const schema = (name: string) => JSON.parse(readFileSync(`config/schema/${name}.schema.json`, 'utf8')) as Schema;
+
+test.each(names)('every key of %s has a description', (name) => {
+  const root = schema(name);
+  const lacking: string[] = [];
+  const walk = (part: Schema, path: string) => {
+    const target = part.$ref ? root.$defs?.[part.$ref.replace('#/$defs/', '')] : part;
+    if (!target?.description) lacking.push(path);
+    for (const [key, value] of Object.entries(target?.properties ?? {})) walk(value, `${path}/${key}`);
+    if (target?.items) walk(target.items, `${path}/*`);
+  };
+  walk(root, '');
+  expect(lacking).toEqual([]);
+});
+
+test('every policy type has its key, and can be asked for', () => {
+  const organization = schema('organization-config');
+  for (const { configKey } of policyKinds) expect(Object.keys(organization.properties ?? {})).toContain(configKey);
+  expect(organization.properties?.['policyTypes']?.items?.enum?.sort()).toEqual(
+    policyKinds.map(({ type }) => type).sort(),
+  );
+});
