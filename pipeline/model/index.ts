@@ -9,3 +9,4 @@ export { defaultQuotas, policyQuota } from './quotas.js';
 export type { RecordEntry } from './record.js';
 export type * from './snapshot.js';
 export type * from './sources.js';
+export { version } from './version.js';

@@ -17,8 +17,8 @@ export interface Drafts {
  * 1. Enable before use: policy types, trusted access and the template bucket come before what needs them.
  * 2. What has no id yet (a new account, an OU of another stack) comes before what refers to it.
  * 3. Tighten before an account moves, loosen after.
- * 4. `FullAWSAccess` goes once the lists that replace it are attached, and comes back before they leave; accounts leave
- *    a target before its Allow shrinks and arrive after.
+ * 4. `FullAWSAccess` goes once the lists that replace it are attached, and comes back before they leave. What shrinks goes
+ *    before what widens; accounts leave a target before its Allow shrinks and arrive after.
  * 5. A stack's steps follow each other; what one stack releases, another adopts after that; deletions come last.
  */
 export function withDependencies(drafts: Drafts): Operation[] {
@@ -33,13 +33,15 @@ export function withDependencies(drafts: Drafts): Operation[] {
   const moves = drafts.accounts.filter(({ action }) => action.type === 'moveAccount');
   const settings = drafts.settings.map((operation) => depend(operation, settingNeeds(operation, drafts)));
   const accounts = drafts.accounts.map((operation) => {
-    const after = operation.action.type === 'moveAccount' ? [...ids(['attach']), ...shrinksAt(operation, drafts)] : [];
+    const isMove = operation.action.type === 'moveAccount';
+    const shrinks = drafts.defaultPolicies.filter((change) => isMove && arrivesAtShrinking(operation, change));
+    const after = isMove ? [...ids(['attach']), ...shrinks.map(({ id }) => id)] : [];
     return depend(operation, [...creationOf(symbolsIn(operation.action), drafts), ...after]);
   });
   const defaultPolicies = drafts.defaultPolicies.map((operation) => {
-    const shrinks =
-      operation.action.type === 'attachDefaultPolicy' ? idsOf(drafts.defaultPolicies, 'detachDefaultPolicy') : [];
-    const departures = moves.filter((move) => leaves(move, operation)).map(({ id }) => id);
+    const widens = operation.action.type === 'attachDefaultPolicy';
+    const shrinks = widens ? idsOf(drafts.defaultPolicies, 'detachDefaultPolicy') : [];
+    const departures = moves.filter((move) => (widens ? startsIn : leaves)(move, operation)).map(({ id }) => id);
     return depend(operation, [...ids(['attach', 'swap']), ...shrinks, ...departures]);
   });
   const stackOperations = stacks.map(({ step, operation, stackName, needs, policyTypes }) => {
@@ -124,21 +126,23 @@ function unitStacks(
     .map(({ operation }) => operation.id);
 }
 
-/** Detachments of `FullAWSAccess` where the account arrives: it finds the Allow as narrow as it will be. */
-function shrinksAt(move: Operation, drafts: Drafts): string[] {
-  return drafts.defaultPolicies.filter((change) => arrives(move, change)).map(({ id }) => id);
+/**
+ * Whether an account ends below a target whose `FullAWSAccess` goes. It may only arrive after: what its old place denied
+ * and the new list denies too must not be open in between.
+ */
+function arrivesAtShrinking({ action: move }: Operation, change: Operation): boolean {
+  if (move.type !== 'moveAccount' || change.action.type !== 'detachDefaultPolicy') return false;
+  return change.action.target === move.account || within(move.to, change);
 }
 
-function arrives(move: Operation, change: Operation): boolean {
-  const to = move.action.type === 'moveAccount' ? move.action.to : '';
-  const from = move.action.type === 'moveAccount' ? move.action.from : '';
-  return within(to, change) && !within(from, change);
+/** Whether an account leaves the target before its Allow shrinks: it does not need the list, and would be cut off. */
+function leaves({ action: move }: Operation, change: Operation): boolean {
+  return move.type === 'moveAccount' && within(move.from, change) && !within(move.to, change);
 }
 
-function leaves(move: Operation, change: Operation): boolean {
-  const to = move.action.type === 'moveAccount' ? move.action.to : '';
-  const from = move.action.type === 'moveAccount' ? move.action.from : '';
-  return within(from, change) && !within(to, change);
+/** Whether an account moves out of, or inside, the target: before its Allow widens. */
+function startsIn({ action: move }: Operation, change: Operation): boolean {
+  return move.type === 'moveAccount' && within(move.from, change);
 }
 
 /** Whether an OU is the target of a change to `FullAWSAccess`, or below it. */

@@ -37,7 +37,7 @@ const statement = fc.constantFrom(
     Resource: '*',
     Condition: { ArnNotLike: { 'aws:PrincipalArn': '${aws:x}' } },
   },
-) as fc.Arbitrary<JsonObject>;
+) as unknown as fc.Arbitrary<JsonObject>;
 
 const denyDocument = fc
   .uniqueArray(statement, { minLength: 1, maxLength: 4, selector: (s) => JSON.stringify(s) })

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model/index.js';
+import { allowLists } from './allow-lists.js';
 import { attachmentSlots } from './attachment-slots.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { ouNotEmpty } from './ou-not-empty.js';
@@ -16,6 +17,7 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   ouNotEmpty,
   foreignPolicy,
   attachmentSlots,
+  allowLists,
   unknownObject,
 ];
 
