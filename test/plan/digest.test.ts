@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Config, fingerprint, type Json, type Plan, planDigest, type Snapshot } from '../../pipeline/model/index.js';
+import {
+  type Config,
+  fingerprint,
+  type Json,
+  type Plan,
+  planDigest,
+  type Snapshot,
+} from '../../pipeline/model/index.js';
 import { plan } from '../../pipeline/plan/index.js';
 import { synth } from '../../pipeline/synth/index.js';
 import { arbitraryConfig, arbitrarySnapshot } from '../arbitraries/organization.js';
@@ -7,7 +14,13 @@ import { arbitraryConfig, arbitrarySnapshot } from '../arbitraries/organization.
 const version = '0.0.0';
 
 function planFor(config: Config, snapshot: Snapshot): Plan {
-  return plan({ config, assembly: synth(config), snapshot, inputs: { config: fingerprint(config), policies: '' }, version });
+  return plan({
+    config,
+    assembly: synth(config),
+    snapshot,
+    inputs: { config: fingerprint(config), policies: '' },
+    version,
+  });
 }
 
 const samples = fc.sample(fc.tuple(arbitraryConfig, arbitrarySnapshot), { numRuns: 12, seed: 7 });

@@ -1,0 +1,260 @@
+import {
+  type Config,
+  fingerprint,
+  type JsonObject,
+  type Plan,
+  type PolicyConfig,
+  type Snapshot,
+} from '../../pipeline/model/index.js';
+import { plan, symbolsOf } from '../../pipeline/plan/index.js';
+import { synth } from '../../pipeline/synth/index.js';
+import { simulate } from './simulate.js';
+
+const deny = (Action: string): JsonObject => ({ Effect: 'Deny', Action, Resource: '*' });
+const document = (...Statement: JsonObject[]): JsonObject => ({ Version: '2012-10-17', Statement });
+
+function policy(name: string, units: string[], content: JsonObject): PolicyConfig {
+  const targets = { organizationalUnits: units, accounts: [] };
+  return {
+    type: 'SERVICE_CONTROL_POLICY',
+    name,
+    description: '',
+    path: `policies/${name}.json`,
+    document: content,
+    targets,
+    strategy: 'deny-list',
+  };
+}
+
+function configOf(units: string[], policies: PolicyConfig[], more: Partial<Config> = {}): Config {
+  return {
+    homeRegion: 'us-east-1',
+    enabledRegions: ['us-east-1'],
+    partition: 'aws',
+    managementAccountAccessRole: 'OrganizationAccountAccessRole',
+    acceleratorPrefix: 'AWSAccelerator',
+    quotas: {},
+    organizationalUnits: units.map((path) => ({ path, ignored: false, implied: false })),
+    accounts: [],
+    policies,
+    policyTypes: ['SERVICE_CONTROL_POLICY'],
+    trustedServices: [],
+    delegatedAdministrators: [],
+    resourcePolicy: null,
+    ownership: [],
+    moved: [],
+    organizationStackParts: { organizationalUnits: 1, policies: 1 },
+    ...more,
+  };
+}
+
+function emptyOrganization(): Snapshot {
+  return {
+    schemaVersion: 1,
+    takenAt: '2026-11-21T00:00:00.000Z',
+    organization: {
+      id: 'o-0000000001',
+      arn: 'arn:o',
+      managementAccountId: '111111111111',
+      managementAccountEmail: 'management@example.com',
+      featureSet: 'ALL',
+      endpoint: 'http://127.0.0.1',
+      partition: 'aws',
+    },
+    root: { id: 'r-root', arn: 'arn:r', enabledPolicyTypes: ['SERVICE_CONTROL_POLICY'] },
+    organizationalUnits: [],
+    accounts: [],
+    policies: [],
+    attachments: [{ policyId: 'p-FullAWSAccess', targetId: 'r-root' }],
+    settings: { trustedServices: [], delegatedAdministrators: [], resourcePolicy: null, templateBucket: null },
+    stacks: [],
+    stackSets: [],
+    notRead: [],
+  };
+}
+
+function planFor(config: Config, snapshot: Snapshot): Plan {
+  return plan({
+    config,
+    assembly: synth(config),
+    snapshot,
+    inputs: { config: fingerprint(config), policies: '' },
+    version: '0',
+  });
+}
+
+function deployed(config: Config, snapshot = emptyOrganization()): Snapshot {
+  const made = planFor(config, snapshot);
+  expect(made.refusals).toEqual([]);
+  for (const operation of made.operations) simulate(snapshot, made, operation, symbolsOf(config, snapshot));
+  return snapshot;
+}
+
+const ids = (made: Plan) => made.operations.map(({ id }) => id);
+const step = (name: string) => `stack:charter-organization:${name}`;
+
+describe('the steps of a stack', () => {
+  it('edits one document in one step when nothing else changes', () => {
+    const snapshot = deployed(configOf(['A'], [policy('P', ['A'], document(deny('s3:*')))]));
+    const made = planFor(configOf(['A'], [policy('P', ['A'], document(deny('sqs:*')))]), snapshot);
+    expect(ids(made)).toEqual([step('attach')]);
+  });
+
+  it('keeps a statement that moves to another policy until the other has it', () => {
+    const [p, q] = [
+      policy('P', ['A'], document(deny('s3:*'), deny('sqs:*'))),
+      policy('Q', ['A'], document(deny('ec2:*'))),
+    ];
+    const snapshot = deployed(configOf(['A'], [p, q]));
+    const moved = [
+      policy('P', ['A'], document(deny('s3:*'), deny('sns:*'))),
+      policy('Q', ['A'], document(deny('ec2:*'), deny('sqs:*'))),
+    ];
+    const made = planFor(configOf(['A'], moved), snapshot);
+    expect(ids(made)).toEqual([step('attach'), step('detach')]);
+    const content = made.stacks[0]?.changes.flatMap(({ properties }) =>
+      properties.map(({ after }) => JSON.stringify(after)),
+    );
+    expect(content?.some((text) => text.includes('sqs:*') && text.includes('sns:*') && text.includes('s3:*'))).toBe(
+      true,
+    );
+  });
+
+  it('attaches the successor before it detaches the predecessor, and removes that last', () => {
+    const snapshot = deployed(configOf(['A'], [policy('Old', ['A'], document(deny('s3:*')))]));
+    const made = planFor(configOf(['A'], [policy('New', ['A'], document(deny('s3:*')))]), snapshot);
+    expect(ids(made)).toEqual([step('attach'), step('detach'), step('remove')]);
+    expect(made.summary).toMatchObject({ add: 1, remove: 1 });
+  });
+
+  it('takes in what was changed by hand before it changes it back', () => {
+    const config = configOf(['A'], [policy('P', ['A'], document(deny('s3:*')))]);
+    const snapshot = deployed(config);
+    snapshot.attachments = snapshot.attachments.filter(({ policyId }) => policyId === 'p-FullAWSAccess');
+    const made = planFor(config, snapshot);
+    expect(ids(made)).toEqual([step('sync'), step('attach')]);
+    expect(made.operations[0]?.action).toMatchObject({ deploymentMode: 'REVERT_DRIFT' });
+  });
+
+  it('makes again what was deleted by hand', () => {
+    const config = configOf(['A'], [policy('P', ['A'], document(deny('s3:*')))]);
+    const snapshot = deployed(config);
+    snapshot.policies = [];
+    snapshot.attachments = snapshot.attachments.filter(({ policyId }) => policyId === 'p-FullAWSAccess');
+    expect(ids(planFor(config, snapshot))).toEqual([step('sync'), step('attach')]);
+    expect(deployed(config, snapshot).policies).toHaveLength(1);
+  });
+
+  it('hands objects over, untouched, when the organization is divided', () => {
+    const policies = [policy('P', ['A'], document(deny('s3:*'))), policy('Q', ['A'], document(deny('sqs:*')))];
+    const snapshot = deployed(configOf(['A'], policies));
+    const before = structuredClone({ policies: snapshot.policies, attachments: snapshot.attachments });
+    const divided = configOf(['A'], policies, { organizationStackParts: { organizationalUnits: 1, policies: 2 } });
+    const made = planFor(divided, snapshot);
+    expect(made.summary).toMatchObject({ add: 0, modify: 0, remove: 0, import: 2, release: 2 });
+    deployed(divided, snapshot);
+    expect({ policies: snapshot.policies, attachments: snapshot.attachments }).toEqual(before);
+  });
+
+  it('renames in place what the config declares as moved', () => {
+    const config = configOf(['A', 'A/B'], [policy('P', ['A/B'], document(deny('s3:*')))]);
+    const snapshot = deployed(config);
+    const [unit] = snapshot.organizationalUnits.map(({ id }) => id);
+    const moved = [
+      { from: 'A', to: 'Z' },
+      { from: 'SERVICE_CONTROL_POLICY/P', to: 'SERVICE_CONTROL_POLICY/R' },
+    ];
+    const renamed = configOf(['Z', 'Z/B'], [policy('R', ['Z/B'], document(deny('s3:*')))], { moved });
+    expect(planFor(renamed, snapshot).summary).toMatchObject({ add: 0, remove: 0, modify: 2 });
+    deployed(renamed, snapshot);
+    expect(snapshot.organizationalUnits.map(({ id, path }) => [id === unit, path])).toEqual([
+      [true, 'Z'],
+      [false, 'Z/B'],
+    ]);
+    expect(ids(planFor({ ...renamed, moved: [] }, snapshot))).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  const codes = (made: Plan) => made.refusals.map(({ code }) => code);
+
+  it('refuses to delete an OU that holds accounts, and says which', () => {
+    const snapshot = deployed(configOf(['A'], []));
+    const parentId = snapshot.organizationalUnits[0]?.id as string;
+    const account = {
+      id: '222222222222',
+      arn: '',
+      name: 'Shop',
+      email: 's@example.com',
+      state: 'ACTIVE' as const,
+      parentId,
+      tags: null,
+    };
+    snapshot.accounts.push(account);
+    const made = planFor(configOf(['B'], []), snapshot);
+    expect(codes(made)).toEqual(['ou-not-empty']);
+    expect(made.refusals[0]?.why).toContain('account Shop');
+  });
+
+  it('refuses to move an OU below another parent', () => {
+    const snapshot = deployed(configOf(['A', 'B'], []));
+    const made = planFor(configOf(['B', 'B/A'], [], { moved: [{ from: 'A', to: 'B/A' }] }), snapshot);
+    expect(codes(made)).toContain('ou-reparent');
+  });
+
+  it('refuses what does not fit at once, and what another tool owns', () => {
+    const many = (prefix: string) =>
+      [1, 2, 3, 4, 5, 6].map((n) => policy(`${prefix}${n}`, ['A'], document(deny('s3:*'))));
+    const snapshot = deployed(configOf(['A'], many('Old')));
+    expect(codes(planFor(configOf(['A'], many('New')), snapshot))).toEqual(['attachment-slots']);
+    const foreign = {
+      id: 'p-ct',
+      arn: '',
+      type: 'SERVICE_CONTROL_POLICY' as const,
+      name: 'aws-guardrails-x',
+      description: '',
+      awsManaged: false,
+      content: '{}',
+    };
+    snapshot.policies.push(foreign);
+    const named = configOf(['A'], [...many('Old'), policy('aws-guardrails-x', ['A'], document(deny('s3:*')))]);
+    expect(codes(planFor(named, snapshot))).toContain('foreign-policy');
+  });
+
+  it('refuses while a stack is stuck or busy', () => {
+    const config = configOf(['A'], []);
+    const snapshot = deployed(config);
+    const stack = snapshot.stacks[0] as { status: string };
+    stack.status = 'UPDATE_ROLLBACK_FAILED';
+    expect(codes(planFor(config, snapshot))).toEqual(['stack-stuck']);
+    stack.status = 'UPDATE_IN_PROGRESS';
+    expect(codes(planFor(config, snapshot))).toEqual(['stack-busy']);
+  });
+
+  it('refuses an account id that the organization does not have', () => {
+    const account = {
+      name: 'Audit',
+      email: 'a@example.com',
+      accountId: '333333333333',
+      organizationalUnit: 'Root',
+      tags: null,
+      govCloud: false,
+    };
+    expect(codes(planFor(configOf([], [], { accounts: [account] }), emptyOrganization()))).toEqual([
+      'account-not-in-organization',
+    ]);
+  });
+
+  it('never makes a GovCloud account as a plain one', () => {
+    const account = {
+      name: 'Gov',
+      email: 'g@example.com',
+      accountId: null,
+      organizationalUnit: 'Root',
+      tags: null,
+      govCloud: true,
+    };
+    const made = planFor(configOf([], [], { accounts: [account] }), emptyOrganization());
+    expect([made.operations, made.skipped.map(({ what }) => what)]).toEqual([[], ['account:Gov']]);
+  });
+});
