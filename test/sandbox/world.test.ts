@@ -16,6 +16,7 @@ import {
   ListPoliciesForTargetCommand,
   ListRootsCommand,
   ListTargetsForPolicyCommand,
+  type OrganizationsClient,
   PutResourcePolicyCommand,
 } from '@aws-sdk/client-organizations';
 import { demoWorld, seedNamed } from '../../tools/sandbox/seeds/index.js';
@@ -68,11 +69,29 @@ describe('--state', () => {
     expect(done.CreateAccountStatus).toMatchObject({ State: 'SUCCEEDED', AccountName: 'Kept' });
   });
 
-  it('refuses a file that is something else', async () => {
-    const state = join(directory, 'other.json');
-    writeFileSync(state, '{"something":"else"}');
-    await expect(open({ state })).rejects.toThrow('is not a sandbox’s state'.replace('’', "'"));
-    expect(readFileSync(state, 'utf8')).toBe('{"something":"else"}');
+  it.each(['{"something":"else"}', '{"form":"charter-sandbox/0","world":{}}', 'no JSON'])(
+    'refuses a file that is something else, and leaves it: %s',
+    async (text) => {
+      const state = join(directory, 'other.json');
+      writeFileSync(state, text);
+      await expect(open({ state })).rejects.toThrow("is not a sandbox's state");
+      expect(readFileSync(state, 'utf8')).toBe(text);
+    },
+  );
+});
+
+describe('quotas and settings', () => {
+  it('ten accounts are granted unless more are asked for, also after a reset', async () => {
+    const create = (client: OrganizationsClient, i: number) =>
+      codeOf(client.send(new CreateAccountCommand({ AccountName: 'A', Email: `a${i}@example.com` })));
+    const { clock, pass } = handClock();
+    const sandbox = await open({ clock });
+    const client = organizationsClient(sandbox);
+    for (let i = 0; i < 9; i++, pass(1000)) expect(await create(client, i)).toBe(null);
+    expect(await create(client, 10)).toBe('ConstraintViolationException/ACCOUNT_NUMBER_LIMIT_EXCEEDED');
+    const tight = await open({ settings: { quotas: { accounts: 1 } } });
+    await fetch(`${tight.endpoint}/_sandbox/reset`, { method: 'POST' });
+    expect(await create(organizationsClient(tight), 1)).toMatch(/ACCOUNT_NUMBER_LIMIT_EXCEEDED$/);
   });
 });
 

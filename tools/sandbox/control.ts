@@ -1,5 +1,5 @@
 import { cloudFormationQuirks } from './cloudformation/quirks.js';
-import type { Engine } from './engine.js';
+import { applySettings, type Engine } from './engine.js';
 import { addFault, faultKinds, type NewFault } from './faults.js';
 import { quirk, quirks } from './quirks.js';
 import { type SeedData, seedOf } from './seeds/index.js';
@@ -50,6 +50,7 @@ const routes: Readonly<Record<string, Route>> = {
 function beginAgain(engine: Engine, seed: Engine['seed']): void {
   engine.seed = seed;
   engine.world = seed(engine.world.ids.seed, engine.clock());
+  applySettings(engine);
   engine.calls = [];
   engine.buckets.clear();
   engine.save();

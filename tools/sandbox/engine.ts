@@ -1,6 +1,6 @@
 import { freshWorld } from './fresh-world.js';
 import type { Service, ServiceError } from './service.js';
-import type { World } from './world.js';
+import type { Settings, World } from './world.js';
 
 /** One line of the log of calls. */
 export interface CallRecord {
@@ -41,6 +41,8 @@ export interface Engine {
   calls: CallRecord[];
   /** What `reset` goes back to. */
   seed: (idSeed: string, now: number) => World;
+  /** What every world of this engine has besides its seed. */
+  settings: Partial<Settings>;
   /** Calls run one after the other, so that each sees a consistent world. */
   queue: Promise<unknown>;
   /** Token buckets of `--throttle aws`: service and operation → tokens left, and when they were counted. */
@@ -60,6 +62,7 @@ export interface EngineOptions {
   /** Default: a fresh organization. */
   seed?: (idSeed: string, now: number) => World;
   world?: World;
+  settings?: Partial<Settings>;
   save?: (world: World) => void;
 }
 
@@ -68,6 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
   const { idSeed = 'charter', seed = freshWorld } = options;
   const engine: Engine = {
     world: options.world ?? seed(idSeed, clock()),
+    settings: options.settings ?? {},
     services: options.services,
     clock,
     hooks: [],
@@ -78,7 +82,14 @@ export function createEngine(options: EngineOptions): Engine {
     busy: new Set(),
     save: () => options.save?.(engine.world),
   };
+  applySettings(engine);
   return engine;
+}
+
+/** Quotas are added to the seed's; everything else replaces what the seed says. */
+export function applySettings({ world, settings }: Engine): void {
+  const quotas = { ...world.settings.quotas, ...settings.quotas };
+  world.settings = { ...world.settings, ...settings, quotas };
 }
 
 /** The world's time: the clock's, never earlier than what a call has already seen. */

@@ -55,7 +55,8 @@ export function readsOnly(operation: string): boolean {
 /** A defect of the sandbox must look like one, and not like an answer of AWS that clients retry for minutes. */
 function asServiceError(error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const thrown = error instanceof Error ? error : new Error(String(error));
+  const message = process.env['CHARTER_DEBUG'] ? thrown.stack : thrown.message;
   return new ServiceError('SandboxDefect', `The sandbox failed in a way it should not: ${message}`, { status: 400 });
 }
 

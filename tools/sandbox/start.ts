@@ -5,7 +5,7 @@ import { freshWorld } from './fresh-world.js';
 import { sandboxServer } from './server.js';
 import { services } from './services.js';
 import { readState, writeState } from './state-file.js';
-import type { World } from './world.js';
+import type { Settings, World } from './world.js';
 
 export interface SandboxOptions {
   /** 0 or absent: any free one. */
@@ -18,6 +18,8 @@ export interface SandboxOptions {
   clock?: () => number;
   /** Worlds with one seed give the same ids for the same calls. */
   idSeed?: string;
+  /** Speeds, stale reads, order of lists, throttling and quotas, kept over a reset. See world.ts. */
+  settings?: Partial<Settings>;
   /** Sees every call before and after its effect, and every effect that happens by itself. */
   onCall?: Hook;
 }
@@ -50,6 +52,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     idSeed,
     seed,
+    ...(options.settings ? { settings: options.settings } : {}),
     ...(kept ? { world: kept } : {}),
     ...(state === undefined ? {} : { save: (world) => writeState(state, world) }),
   });

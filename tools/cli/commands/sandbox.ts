@@ -8,6 +8,7 @@ interface StartOptions {
   state?: string;
   throttle?: 'aws';
   idSeed: string;
+  accountQuota?: number;
   format: 'pretty' | 'json';
 }
 
@@ -26,6 +27,7 @@ function defineStart(command: Command): void {
     .option('--seed <fresh|demo|FILE>', 'what is in it: a snapshot file, or the demo organization')
     .option('--state <FILE>', 'keep it in a file, and go on from there')
     .addOption(new Option('--throttle <aws>', 'limit calls to the rates that AWS documents').choices(['aws']))
+    .option('--account-quota <N>', 'how many accounts AWS has granted (default 10)', positive)
     .option('--id-seed <TEXT>', 'the same text gives the same ids', 'charter')
     .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  charter sandbox start --seed demo')
@@ -85,7 +87,6 @@ async function start(options: StartOptions): Promise<void> {
     });
   }
   const sandbox = await begin(options);
-  if (options.throttle) sandbox.world.settings.throttle = options.throttle;
   const about = { endpoint: sandbox.endpoint, pid: process.pid, env: sandbox.env };
   try {
     await writeSandboxFile(about);
@@ -98,13 +99,22 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
-async function begin({ port, seed, state, idSeed }: StartOptions) {
+async function begin({ port, seed, state, idSeed, throttle, accountQuota }: StartOptions) {
   const [{ startSandbox }, { seedNamed }] = await Promise.all([
     import('../../sandbox/start.js'),
     import('../../sandbox/seeds/index.js'),
   ]);
   try {
-    return await startSandbox({ port, idSeed, seed: seedNamed(seed), ...(state === undefined ? {} : { state }) });
+    return await startSandbox({
+      port,
+      idSeed,
+      seed: seedNamed(seed),
+      settings: {
+        ...(throttle ? { throttle } : {}),
+        ...(accountQuota ? { quotas: { accounts: accountQuota } } : {}),
+      },
+      ...(state === undefined ? {} : { state }),
+    });
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     throw new Failure(`The sandbox cannot start: ${taken ? `port ${port} is in use` : (error as Error).message}.`, {
