@@ -197,6 +197,8 @@ function syntaxFault(error: unknown): Fault {
 
 function syntaxHelp(reason: string): string {
   if (/tab/i.test(reason)) return 'Indent with spaces; YAML allows no tabs there.';
-  const indentation = /indentation/i.test(reason) ? 'Align it with the lines around it; or ' : 'Look here and on the line before: ';
+  const indentation = /indentation/i.test(reason)
+    ? 'Align it with the lines around it; or '
+    : 'Look here and on the line before: ';
   return `${indentation}a colon, quote or bracket is missing before it.`;
 }

@@ -6,8 +6,9 @@
 export function plainScalar(text: string): string | number | boolean | null {
   const word = words.get(text);
   if (word !== undefined) return word;
-  if (integer.test(text) || decimal.test(text)) return Number(text);
-  return text;
+  // Most values are words; the first character tells.
+  if (text.charCodeAt(0) > 0x39) return text;
+  return integer.test(text) || decimal.test(text) ? Number(text) : text;
 }
 
 const words = new Map<string, boolean | null>([

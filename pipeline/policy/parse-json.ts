@@ -57,7 +57,11 @@ function fail(reader: Reader, message: string, help: string, code: JsonFault['co
 }
 
 function skipSpace(reader: Reader): void {
-  while (' \n\r\t'.includes(reader.text[reader.at] ?? 'x')) reader.at++;
+  for (;;) {
+    const code = reader.text.charCodeAt(reader.at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+    reader.at++;
+  }
 }
 
 function match(reader: Reader, pattern: RegExp): string | null {

@@ -118,7 +118,14 @@ const names: BadConfig[] = [
   { name: 'a parent that is not declared', files: changed(organization, '  - name: Workloads\n', ''), code: 'organizational-unit-parents', at: 'organization-config.yaml:3:11', severity: 'warning', says: '"Workloads"', helps: 'Declare it' },
 ];
 
+const tags = (entries: string) =>
+  changed(accounts, 'organizationalUnit: Workloads/Prod', `organizationalUnit: Workloads/Prod\n    tags:\n      ${entries}`);
+
 const references: BadConfig[] = [
+  { name: "a tag of AWS's", files: tags("aws:x: 'y'"), code: 'account-tags', at: 'accounts-config.yaml:13:7', says: 'belongs to AWS', helps: 'Choose a key' },
+  { name: 'a tag that is too long', files: tags(`x: '${'y'.repeat(257)}'`), code: 'account-tags', at: 'accounts-config.yaml:13:10', says: '257 characters', helps: 'Shorten' },
+  { name: '51 tags', files: tags(Array.from({ length: 51 }, (_, index) => `t${index}: 'x'`).join('\n      ')), code: 'account-tags', at: 'accounts-config.yaml:12:5', says: '51 tags', helps: 'Remove' },
+  { name: 'a tag that is a number', files: tags('CostCenter: 100'), code: 'wrong-type', at: 'accounts-config.yaml:13:19', says: 'the number 100', helps: "'100'" },
   { name: 'a policy file that is not there', files: changed(organization, 'guardrail.json', 'guardrial.json'), code: 'policy-files', at: 'organization-config.yaml:8:13', says: 'does not exist', helps: 'correct the path' },
   { name: 'a path that leaves the config', files: changed(organization, 'policies/guardrail.json', '../policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', says: 'leads out', helps: '..' },
   { name: 'a path that starts with a slash', files: changed(organization, 'policies/guardrail.json', '/policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', severity: 'warning', says: 'config directory', helps: 'leading "/"' },
@@ -156,6 +163,7 @@ const documents: BadConfig[] = [
   { name: 'a document of zero bytes', files: { [guardrail]: Buffer.from([0, 0]) }, code: 'file-unreadable', at: '../policies/guardrail.json:1:1', says: 'not text', helps: 'text file', related: use },
   { name: 'a document that nests too deep', files: { [guardrail]: '['.repeat(100_000) }, code: 'too-deep', at: '../policies/guardrail.json:1:101', says: 'levels deep', helps: 'Flatten', related: use },
   { name: 'a duplicate key in a document', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*", "Action": "c:d" }'), code: 'duplicate-key', at: '../policies/guardrail.json:4:59', says: 'twice', helps: 'Keep one', related: use },
+  { name: 'a lone surrogate in a document', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*\\ud800" }'), code: 'lone-surrogate', at: '../policies/guardrail.json:4:54', says: 'surrogate', helps: 'character', related: use },
   { name: '__proto__ in a document', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*", "__proto__": {} }'), code: 'reserved-key', at: '../policies/guardrail.json:4:59', says: '__proto__', helps: 'Remove', related: use },
   { name: 'a misspelt element', files: scp('{ "Efect": "Deny", "Action": "a:b", "Resource": "*" }'), code: 'policy-language', at: '../policies/guardrail.json:4:7', says: '"Efect"', helps: 'Did you mean "Effect"?', related: use },
   { name: 'an element in lower case', files: scp('{ "Effect": "Deny", "action": "a:b", "Resource": "*" }'), code: 'policy-language', at: '../policies/guardrail.json:4:25', says: '"action"', helps: 'Did you mean "Action"?', related: use },

@@ -3,6 +3,7 @@ import { accountEmails } from './account-emails.js';
 import { accountIds } from './account-ids.js';
 import { accountNames } from './account-names.js';
 import { accountOrganizationalUnits } from './account-organizational-units.js';
+import { accountTags } from './account-tags.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { moved } from './moved.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = Object.freeze([
   quotaNames,
   replacements,
   servicePrincipals,
+  accountTags,
   // Names, each once.
   organizationalUnitNames,
   organizationalUnitDepth,

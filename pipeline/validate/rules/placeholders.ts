@@ -1,5 +1,5 @@
 import { type Position, segment } from '../../diagnostics/index.js';
-import type { ConfigFileName, Json } from '../../model/index.js';
+import type { ConfigFileName, Json, JsonObject } from '../../model/index.js';
 import { placeholderIn } from '../placeholder.js';
 import type { Report, Rule } from '../rule.js';
 import { notGovernedKeys } from '../schema-validators.generated.js';
@@ -16,10 +16,11 @@ export const placeholders: Rule = {
       const ignored = new Set((notGovernedKeys[file] ?? []).filter(({ length }) => length === 1).map(([key]) => key));
       for (const [key, member] of Object.entries(value ?? {})) {
         if (ignored.has(key) || key.startsWith('.')) continue;
-        walk(member as Json | undefined, `/${segment(key)}`, (text, pointer) => {
+        const visit = (text: string, path: readonly string[]) => {
           const found = placeholderIn(text);
-          if (found) say(report, found, context.at(file, pointer));
-        });
+          if (found) say(report, found, context.at(file, `/${path.map(segment).join('/')}`));
+        };
+        walk(member as Json | undefined, visit, [key]);
       }
     }
   },
@@ -33,13 +34,17 @@ function say(report: Report, found: string, at: Position): void {
   });
 }
 
-function walk(value: Json | undefined, pointer: string, visit: (text: string, pointer: string) => void): void {
-  if (typeof value === 'string') visit(value, pointer);
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`, visit);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value)) {
-      if (!freeText.has(key)) walk(member, `${pointer}/${segment(key)}`, visit);
-    }
+/** Keeps the path as it goes and makes no pointer: nearly no text needs one. */
+function walk(value: Json | undefined, visit: (text: string, path: string[]) => void, path: string[]): void {
+  if (typeof value === 'string') {
+    if (value.includes('<')) visit(value, path);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const key of Object.keys(value)) {
+    if (freeText.has(key) && !Array.isArray(value)) continue;
+    path.push(key);
+    walk((value as JsonObject)[key], visit, path);
+    path.pop();
   }
 }
