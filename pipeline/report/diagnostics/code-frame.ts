@@ -23,7 +23,9 @@ export function codeFrame(
   const before = lines[place.line - 2];
   const caretAt = show([...text].slice(0, place.column - 1).join('')).length;
   return [
-    ...(before?.trim() && before.length <= maximumLine ? [`  ${String(place.line - 1).padStart(gutter)} | ${show(before)}`] : []),
+    ...(before?.trim() && before.length <= maximumLine
+      ? [`  ${String(place.line - 1).padStart(gutter)} | ${show(before)}`]
+      : []),
     `  ${place.line} | ${show(text)}`,
     `  ${' '.repeat(gutter)} | ${' '.repeat(caretAt)}${style('^')}`,
   ];
