@@ -1,3 +1,4 @@
+export { createChangeSets } from './create-change-sets.js';
 export { type Deployment, deploy } from './deploy.js';
 export { holdLock } from './lock.js';
 export type { ProgressEvent } from './progress.js';

@@ -70,6 +70,27 @@ export async function runStack(
   }
 }
 
+/**
+ * Finds or makes the change set of an operation, and compares it with the plan, without executing it.
+ *
+ * @returns null where there is nothing to change
+ * @throws Failure (exit 5) where it does more than the plan predicts
+ */
+export async function reviewChangeSet(
+  operation: Operation,
+  action: StackAction,
+  context: OperationContext,
+): Promise<ChangeSet | null> {
+  const task = await resolved(operation, action, context);
+  const changeSet = await obtain(task, context);
+  if (changeSet.nothingToChange) {
+    await deleteChangeSet(context.aws, { ...action, changeSet: changeSet.id });
+    return null;
+  }
+  await refuseExcess(task, changeSet, context);
+  return changeSet;
+}
+
 async function resolved(operation: Operation, action: StackAction, { plan, symbols }: OperationContext): Promise<Task> {
   const template = plan.templates[action.template];
   if (!template) throw new Failure(`The plan lacks the template of stack ${action.stack}.`, { exitCode: 5 });
