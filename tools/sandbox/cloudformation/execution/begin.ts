@@ -86,9 +86,9 @@ async function prepareDeployment(
   const definition = templateOf(operation.target).Resources[task.logicalId]!;
   const known = describeResource(templateOf(operation.target), definition);
   const existing = stack.resources[task.logicalId];
-  if (!decision) {
-    // Metadata and policies are the template's, whatever happens to the resource.
-    Object.assign(existing!, known);
+  if (decision.verb === null) {
+    // What the stack knows is the template's, whatever happens to the resource.
+    Object.assign(existing!, known, { properties: decision.work.desired });
     return;
   }
   task.verb = decision.verb;

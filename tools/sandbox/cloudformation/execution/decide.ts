@@ -13,14 +13,14 @@ import type { OperationState, ResourceState, StackState, TaskVerb, WorkState } f
 /**
  * What is to be done about a resource, now that everything it depends on is there.
  *
- * @returns null where it is as desired
+ * @returns no verb where it is as desired
  */
 export async function decide(
   call: Call,
   stack: StackState,
   operation: OperationState,
   logicalId: string,
-): Promise<{ verb: TaskVerb; work: WorkState } | null> {
+): Promise<{ verb: TaskVerb | null; work: WorkState }> {
   const { target } = operation;
   const template = templateOf(target);
   const definition = template.Resources[logicalId]!;
@@ -38,7 +38,7 @@ export async function decide(
   if (!previous) return { verb: 'create', work: fresh };
   const type = resourceType(definition.Type)!;
   const sameTags = !type.tags || sameJson(tags.desiredTags, tags.previousTags);
-  if (sameJson(previous, desired) && sameTags) return null;
+  if (sameJson(previous, desired) && sameTags) return { verb: null, work: fresh };
   const replaced = quirk(call.world, 'create-only-replaces') && replacementOf(type, previous, desired) === 'True';
   if (replaced) return { verb: 'replace', work: fresh };
   return { verb: 'update', work: { ...fresh, physicalId: existing.physicalId, previous } };
