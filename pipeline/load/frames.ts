@@ -57,7 +57,7 @@ export function addToFrame(frame: Frame, node: SourceNode, faults: Fault[]): voi
     return;
   }
   if (frame.key === undefined) {
-    frame.key = readKey(node, frame.mergeAhead, faults);
+    frame.key = readKey(frame, node, faults);
     frame.mergeAhead = false;
     return;
   }
@@ -94,20 +94,20 @@ function placed(node: SourceNode, fallback: number): SourceNode {
   return node.at >= 0 ? node : { ...node, at: fallback };
 }
 
-function readKey(
-  node: SourceNode,
-  merge: boolean,
-  faults: Fault[],
-): { text: string; at: number; merge: boolean } | null {
+function readKey(frame: Frame, node: SourceNode, faults: Fault[]): Frame['key'] {
   const target = node.kind === 'alias' ? node.target : node;
   if (target.kind === 'scalar') {
-    return { text: String(target.value ?? ''), at: Math.max(node.at, 0), merge };
+    return { text: String(target.value ?? ''), at: Math.max(node.at, 0), merge: frame.mergeAhead };
   }
+  // `{{ name }}` without quotes: the whole of it is the fault, and it starts one brace earlier.
+  const replacement = target.kind === 'mapping' && node.at === frame.at + 1;
   faults.push({
     code: 'yaml-key',
-    at: Math.max(node.at, 0),
-    message: 'A key must be text, and a list or mapping stands here.',
-    help: 'Write the key as text. Text that starts with { or [ needs quotes.',
+    at: Math.max(replacement ? frame.at : node.at, 0),
+    message: replacement
+      ? 'A replacement ({{ … }}) stands here, and Charter does not resolve it in config files yet.'
+      : 'A key must be text, and a list or mapping stands here.',
+    help: replacement ? 'Write the value itself.' : 'Write the key as text. Text that starts with { or [ needs quotes.',
   });
   return null;
 }

@@ -27,17 +27,20 @@ export const placeholders: Rule = {
 };
 
 function say(report: Report, found: string, at: Position): void {
+  const replacement = found.startsWith('{{');
   report({
     at,
-    message: `The placeholder ${found} has not been filled in.`,
-    help: `Replace ${found} by your own value.`,
+    message: replacement
+      ? `Charter does not resolve the replacement ${found} in config files yet.`
+      : `The placeholder ${found} has not been filled in.`,
+    help: `Replace ${found} by ${replacement ? 'the value itself' : 'your own value'}.`,
   });
 }
 
 /** Keeps the path as it goes and makes no pointer: nearly no text needs one. */
 function walk(value: Json | undefined, visit: (text: string, path: string[]) => void, path: string[]): void {
   if (typeof value === 'string') {
-    if (value.includes('<')) visit(value, path);
+    visit(value, path);
     return;
   }
   if (value === null || typeof value !== 'object') return;
