@@ -1,4 +1,4 @@
-import { attachPolicy, detachPolicy, listPoliciesForTarget } from '../aws/organizations/index.js';
+import { attachPolicy, detachPolicy, listPoliciesForTarget, readPolicyDocument } from '../aws/organizations/index.js';
 import { Failure } from '../diagnostics/index.js';
 import { type Action, type PolicyType, policyKinds } from '../model/index.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
@@ -18,10 +18,10 @@ export async function attachDefaultPolicy(
 }
 
 /**
- * Detaches AWS's default policy from a target, after reading back that another policy of the type is attached there:
+ * Detaches AWS's default policy from a target, after reading back that another policy which allows something is attached:
  * a target without any Allow denies everything to itself and to all below it.
  *
- * @throws Failure where no other policy is attached
+ * @throws Failure where there is none
  */
 export async function detachDefaultPolicy(
   { policyId, target }: DefaultPolicyAction,
@@ -31,17 +31,36 @@ export async function detachDefaultPolicy(
   const type = typeOf(policyId);
   const attached = await listPoliciesForTarget(aws, id, type);
   if (!attached.includes(policyId)) return { outcome: 'unchanged', ids: { target: id } };
-  if (attached.length < 2)
+  const others = attached.filter((other) => other !== policyId);
+  if (others.length === 0)
     throw new Failure(
       `${policyId} is the only policy of its type on ${id}: without it, everything there would be denied.`,
       {
         help: ['It was not detached. The policy that is to take over is not attached (any more): plan again.'],
       },
     );
+  const documents = await Promise.all(others.map((other) => readPolicyDocument(aws, other)));
+  if (!documents.some(allows))
+    throw new Failure(
+      `None of the other policies on ${id} allows anything: without ${policyId}, everything there would be denied.`,
+      {
+        help: ['It was not detached. Attach the policy with the allow list first: plan again.'],
+      },
+    );
   const outcome = await detachPolicy(aws, policyId, id);
   const left = await listPoliciesForTarget(aws, id, type);
   if (left.includes(policyId)) throw notSeen(policyId, id, 'detached');
   return { outcome, ids: { target: id } };
+}
+
+/** Whether a document has a statement that allows. What it allows is the plan's concern. */
+function allows(document: string): boolean {
+  try {
+    const { Statement } = JSON.parse(document) as { Statement?: unknown };
+    return [Statement].flat().some((statement) => (statement as { Effect?: unknown } | null)?.Effect === 'Allow');
+  } catch {
+    return false;
+  }
 }
 
 function typeOf(policyId: string): PolicyType {

@@ -15,7 +15,7 @@ export { type Identity, identify } from './identify.js';
 export { moveAccount } from './move-account.js';
 export { readOrganizationalUnits } from './organizational-units.js';
 export type { Outcome, Waiting } from './outcome.js';
-export { readPolicies } from './policies.js';
+export { readPolicies, readPolicyDocument } from './policies.js';
 export { enablePolicyType } from './policy-types.js';
 export { readResourcePolicy } from './resource-policy.js';
 export { type Root, readRoot } from './root.js';

@@ -44,6 +44,11 @@ async function livePolicy(aws: Aws, summary: PolicySummary, type: PolicyType): P
   }
 }
 
+/** Reads the text of one policy, AWS's own included. */
+export function readPolicyDocument(aws: Aws, policyId: string): Promise<string> {
+  return explained(`read policy ${policyId}`, () => readContent(aws, policyId));
+}
+
 async function readContent(aws: Aws, PolicyId: string): Promise<string> {
   const { Policy } = await aws.limit('DescribePolicy')(() =>
     aws.organizations.send(new DescribePolicyCommand({ PolicyId })),
