@@ -1,7 +1,16 @@
 import type { Aws } from './aws/index.js';
+import type { ProgressEvent } from './deploy/index.js';
 import { type Diagnostic, Failure } from './diagnostics/index.js';
 import { load } from './load/index.js';
-import { type Config, fingerprint, type Plan, type Snapshot, type Sources, version } from './model/index.js';
+import {
+  type Approval,
+  type Config,
+  fingerprint,
+  type Plan,
+  type Snapshot,
+  type Sources,
+  version,
+} from './model/index.js';
 import { validate } from './validate/index.js';
 
 // The flow, on one screen: check → synth → observe → plan → (approve) → deploy. Each stage takes plain data and gives plain
@@ -63,6 +72,33 @@ export async function planAgainst({ config, inputs }: Plannable, snapshot: Snaps
 /** observe → synth → plan, against the live organization. */
 export async function planLive(checked: Plannable, aws: Aws): Promise<Plan> {
   return planAgainst(checked, await observeFor(checked.config, aws));
+}
+
+/** (approved plan) → deploy: checks that the plan is what was approved and still what would be planned, and carries it out. */
+export async function deployPlan(options: DeployOptions): Promise<{ done: number; unchanged: number }> {
+  const { checked, plan, approval, aws, recordDirectory, onProgress, now = () => new Date() } = options;
+  const { deploy, holdLock, openRecord } = await import('./deploy/index.js');
+  const release = await holdLock(recordDirectory, now());
+  try {
+    const record = await openRecord(recordDirectory, plan.digest, now);
+    const replan = () => planLive(checked, aws);
+    const symbols = () => liveSymbols(checked.config, aws);
+    const deployment = deploy({ plan, approval, record, replan, symbols, aws, onProgress, now });
+    return await deployment.finally(record.close);
+  } finally {
+    await release();
+  }
+}
+
+/** What a deployment needs; the record's directory keeps the evidence, and is what a resumed deployment finds. */
+export interface DeployOptions {
+  checked: Plannable;
+  plan: Plan;
+  approval: Approval;
+  aws: Aws;
+  recordDirectory: string;
+  onProgress: (event: ProgressEvent) => void;
+  now?: () => Date;
 }
 
 /** Symbol → live id of everything that the config names and that exists now. */

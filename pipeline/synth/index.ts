@@ -17,23 +17,28 @@ import { assertFits } from './stack-limits.js';
 export function synth(config: Config): Assembly {
   const outdir = mkdtempSync(join(tmpdir(), 'charter-synth-'));
   try {
-    const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
-    const region = organizationsRegion(config.partition);
-    const stacks = divideOrganization(config).map(({ name, ...content }) => ({
-      name,
-      stack: new OrganizationStack(app, name, content, { stackName: name }),
-    }));
-    const assembly = app.synth();
-    return {
-      stacks: stacks.map(({ name, stack }): SynthesizedStack => {
-        const template = assembly.getStackByName(name).template as JsonObject;
-        assertFits(name, template);
-        return { name, region, template, parameters: stack.symbols, objects: stack.objects };
-      }),
-    };
+    return synthInto(config, outdir);
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
+}
+
+/** The same, leaving the CDK's cloud assembly in a directory, where the `cdk` command finds it. */
+export function synthInto(config: Config, outdir: string): Assembly {
+  const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
+  const region = organizationsRegion(config.partition);
+  const stacks = divideOrganization(config).map(({ name, ...content }) => ({
+    name,
+    stack: new OrganizationStack(app, name, content, { stackName: name }),
+  }));
+  const assembly = app.synth();
+  return {
+    stacks: stacks.map(({ name, stack }): SynthesizedStack => {
+      const template = assembly.getStackByName(name).template as JsonObject;
+      assertFits(name, template);
+      return { name, region, template, parameters: stack.symbols, objects: stack.objects };
+    }),
+  };
 }
 
 /** Organizations is a global service with one home in each partition; its stacks belong there. */

@@ -19,6 +19,31 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/validate.js'),
   },
   {
+    name: 'synth',
+    summary: 'write the CloudFormation templates and their targets, without credentials',
+    load: () => import('./commands/synth.js'),
+  },
+  {
+    name: 'plan',
+    summary: 'show what would change, in which order, and what will not be done',
+    load: () => import('./commands/plan.js'),
+  },
+  {
+    name: 'approve',
+    summary: 'approve a plan, for a time',
+    load: () => import('./commands/approve.js'),
+  },
+  {
+    name: 'deploy',
+    summary: 'carry out an approved plan; run again to resume',
+    load: () => import('./commands/deploy.js'),
+  },
+  {
+    name: 'recover',
+    summary: 'explain stacks that are stuck, and propose the plan that frees them',
+    load: () => import('./commands/recover.js'),
+  },
+  {
     name: 'snapshot',
     summary: 'write the live state of an organization to a file',
     load: () => import('./commands/snapshot.js'),
@@ -27,5 +52,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'sandbox',
     summary: 'an AWS organization on this machine: start, stop, status, seed, fault',
     load: () => import('./commands/sandbox.js'),
+  },
+  {
+    name: 'demo',
+    summary: 'the whole story on the sandbox, in one go',
+    load: () => import('./commands/demo.js'),
   },
 ];
