@@ -53,6 +53,8 @@ function fromError(error: unknown): TextRead {
   return unreadable(`It cannot be read (${code ?? 'unknown error'}).`, 'Look at the file system.');
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): TextRead {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
@@ -62,12 +64,11 @@ function decode(bytes: Buffer): TextRead {
       utf16 ? 'Save it as UTF-8; it looks like UTF-16.' : 'Put a text file there.',
     );
   }
-  // A byte order mark is accepted and dropped, so that columns count what a person sees.
-  const text = new TextDecoder('utf-8').decode(bytes);
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { status: 'read', text };
+    // A byte order mark is accepted and dropped, so that columns count what a person sees.
+    return { status: 'read', text: strict.decode(bytes) };
   } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
     const at = Math.max(text.indexOf('\ufffd'), 0);
     const line = lineStarts(text.slice(0, at)).length;
     return unreadable(`It is not valid UTF-8 (first on line ${line}).`, 'Save it as UTF-8.', text, at);

@@ -32,8 +32,8 @@ test('accepts a mutated text if and only if JSON.parse does, and never throws', 
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
       const text = edits.reduce((t, { at, remove, insert }) => t.slice(0, at) + insert + t.slice(at + remove), start);
       const { root, faults } = parseJson(text);
-      const duplicates = faults.some(({ code }) => code === 'duplicate-key');
-      expect(root !== null || duplicates).toBe(official(text) !== null);
+      // Duplicate keys are faults of ours and none of syntax: JSON.parse takes the last.
+      expect(root !== null).toBe(official(text) !== null);
       for (const { at } of faults) expect(at).toBeLessThanOrEqual(text.length);
       if (root && faults.length === 0) expect({ value: toValue(root) }).toEqual(official(text));
     }),

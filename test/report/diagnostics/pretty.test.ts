@@ -42,8 +42,17 @@ test('colour adds escapes and nothing else', () => {
   expect(stripVTControlCharacters(coloured)).toBe(render(false));
 });
 
-test('control characters of the config never reach a terminal', () => {
-  expect(render(false)).not.toContain('\u001b');
+test('control characters and marks that turn text around never reach a terminal', () => {
+  const place = { file: 'a\u001b[31m.yaml', line: 1, column: 1 };
+  const text = 'x\u001b]0;title\u0007\u202ey';
+  const diagnostic = { code: 'x', severity: 'error' as const, message: text, help: text, ...place };
+  const shown = renderPretty([{ ...diagnostic, related: [{ ...place, message: text }] }], {
+    texts: new Map([[place.file, text]]),
+    colour: false,
+    directory: text,
+  });
+  expect([...shown].filter((character) => /[\p{Cc}\p{Cf}]/u.test(character) && character !== '\n')).toEqual([]);
+  expect(shown).toContain('x\\u{1b}]0;title\\u{7}\\u{202e}y');
 });
 
 test('json', () => {

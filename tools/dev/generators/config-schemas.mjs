@@ -56,8 +56,11 @@ async function validators(schemas) {
   const exported = Object.fromEntries(names.map((name, index) => [identifier(name), schemas[index].$id]));
   const code = (standalone.default ?? standalone)(ajv, exported)
     .replace('"use strict";', '')
-    // ajv's ES modules still `require` its length function: this is what it does.
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length');
+    // ajv's ES modules still `require` its length function (characters, not UTF-16 units): this is what it does.
+    .replaceAll(
+      'require("ajv/dist/runtime/ucs2length").default',
+      '(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0)',
+    );
   if (code.includes('require(')) throw new Error('a validator would need a module of ajv at run time');
   const notGoverned = Object.fromEntries(names.map((name, index) => [name, notGovernedKeys(schemas[index])]));
   return `// @ts-nocheck
