@@ -208,6 +208,18 @@ describe('a template that CloudFormation takes', () => {
     expect(Object.values(on.world.policies).map(({ name }) => name)).toContain(`${b}-x`);
   });
 
+  test('may use names that JavaScript uses too', async () => {
+    const on = await bench();
+    const content = JSON.parse(
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/constructor":"__proto__"}}}]}',
+    );
+    const body = (name: string) =>
+      template({ constructor: unit(name, on.root), toString: scp('P', [{ Ref: 'constructor' }], content) });
+    expect(await deploy(on, body('A'))).toBe('CREATE_COMPLETE');
+    expect(await deploy(on, body('B'))).toBe('UPDATE_COMPLETE');
+    expect(unitNamed(on, 'B')).toBe(physicalId(on, 'constructor'));
+  });
+
   test('is described without being deployed', async () => {
     const on = await bench();
     const body = template(

@@ -33,6 +33,10 @@ export interface StackState {
   deletedAt: number | null;
   /** The last one that was carried out whole; null before the first. */
   deployed: Deployment | null;
+  /** The one that was tried last, whether or not it came through. */
+  attempted: Deployment | null;
+  /** ClientRequestToken of the last request that set an operation going. */
+  lastToken: string | null;
   capabilities: string[];
   roleArn: string | null;
   terminationProtection: boolean;

@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import { type Call, ServiceError } from '../../service.js';
 import { outputsOf } from '../execution/commit.js';
@@ -59,7 +60,7 @@ async function obstacle(
 
 function changedTypes(stack: StackState, { target }: ChangeSetState): string[] {
   return Object.entries(templateOf(target).Resources)
-    .filter(([id, { Type }]) => stack.resources[id] !== undefined && stack.resources[id].type !== Type)
+    .filter(([id, { Type }]) => (lookup(stack.resources, id)?.type ?? Type) !== Type)
     .map(([id]) => id);
 }
 

@@ -1,4 +1,5 @@
 import { type ResourceType, requiresRecreation, resourceType } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
 import { conditionHolds } from '../intrinsics/conditions.js';
@@ -53,7 +54,7 @@ export function desiredState(
   for (const logicalId of orderOf(template)) {
     const definition = template.Resources[logicalId]!;
     if (definition.Condition !== undefined && !conditionHolds(definition.Condition, scope, resolve)) continue;
-    done.set(logicalId, desiredResource(call, stack, logicalId, definition, scope, imports[logicalId]));
+    done.set(logicalId, desiredResource(call, stack, logicalId, definition, scope, lookup(imports, logicalId)));
   }
   return { template, scope, resources: [...done.values()] };
 }
@@ -73,7 +74,7 @@ function desiredResource(
 ): DesiredResource {
   const type = resourceType(definition.Type)!;
   const properties = resolveProperties(definition.Properties, scope);
-  const existing = stack.resources[logicalId] ?? null;
+  const existing = lookup(stack.resources, logicalId) ?? null;
   const importedId = toImport ? (providerOf(definition.Type)!.identify(toImport.identifier) ?? null) : null;
   const replacement =
     existing && quirk(call.world, 'create-only-replaces')

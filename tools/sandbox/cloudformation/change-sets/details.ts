@@ -1,4 +1,5 @@
 import { requiresRecreation } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import { knownAfterApply } from '../intrinsics/scope.js';
 import type { Json, JsonObject } from '../json.js';
 import { sameJson } from '../json.js';
@@ -45,7 +46,7 @@ function causeOf(
   template: Template,
 ): { source: string; causingEntity: string | null } {
   const now: Json | undefined = resource.definition.Properties?.[name];
-  const then: Json | undefined = previous?.Resources[resource.logicalId]?.Properties?.[name];
+  const then: Json | undefined = lookup(lookup(previous?.Resources ?? {}, resource.logicalId)?.Properties ?? {}, name);
   const direct = { source: 'DirectModification', causingEntity: null };
   if (!sameJson(now, then)) return direct;
   const [cause] = referencesIn(now);

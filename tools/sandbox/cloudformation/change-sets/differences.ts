@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../json.js';
 
 /** One value that differs; `undefined` where it is not there. */
@@ -16,7 +17,7 @@ function compare(before: Json | undefined, after: Json | undefined, path: string
   if (sameJson(before, after)) return [];
   if (isObject(before) && isObject(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return names.flatMap((name) => compare(before[name], after[name], [...path, name]));
+    return names.flatMap((name) => compare(lookup(before, name), lookup(after, name), [...path, name]));
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     const length = Math.max(before.length, after.length);

@@ -3,6 +3,7 @@ import { type Call, ServiceError } from '../../service.js';
 import { startDeployment } from '../execution/start.js';
 import { providerOf } from '../providers/index.js';
 import { requireChangeSet } from '../stacks/find.js';
+import { isRepeated, rememberToken } from '../stacks/token.js';
 import { validationError } from '../template/validation-error.js';
 import type { ChangeSetState } from '../world.js';
 import { obsoleteChangeSets } from './obsolete.js';
@@ -12,11 +13,13 @@ interface Input {
   StackName?: string;
   DisableRollback?: boolean;
   RetainExceptOnCreate?: boolean;
+  ClientRequestToken?: string;
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html */
 export function executeChangeSet(call: Call<Input>): Record<string, never> {
   const { stack, changeSet } = requireChangeSet(call, call.input);
+  if (stack.changeSetId === changeSet.id && isRepeated(stack, call.input.ClientRequestToken)) return {};
   checkExecutable(changeSet);
   if (call.input.DisableRollback !== undefined && changeSet.onStackFailure !== null) {
     throw validationError('DisableRollback cannot be specified for a change set that has OnStackFailure.');
@@ -26,6 +29,7 @@ export function executeChangeSet(call: Call<Input>): Record<string, never> {
   }
   if (quirk(call.world, 'sibling-change-sets-deleted')) stack.changeSets = { [changeSet.id]: changeSet };
   else obsoleteChangeSets(call, stack, changeSet.id);
+  rememberToken(stack, call.input.ClientRequestToken);
   changeSet.executionStatus = 'EXECUTE_IN_PROGRESS';
   stack.changeSetId = changeSet.id;
   stack.capabilities = changeSet.capabilities;

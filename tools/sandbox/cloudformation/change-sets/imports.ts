@@ -1,4 +1,5 @@
 import { resourceType } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
 import { providerOf } from '../providers/index.js';
@@ -91,7 +92,7 @@ export async function importObstacle(
 async function obstacleOf(call: Call, stack: StackState, logicalId: string, one: ImportState): Promise<string | null> {
   const provider = providerOf(one.type)!;
   const physicalId = provider.identify(one.identifier) ?? '';
-  if (stack.resources[logicalId]) return `Resource ${logicalId} is in the stack already.`;
+  if (lookup(stack.resources, logicalId)) return `Resource ${logicalId} is in the stack already.`;
   const owner = quirk(call.world, 'import-one-owner') ? ownerOf(call, one.type, physicalId) : undefined;
   if (owner) return `Resource ${physicalId} of type ${one.type} already exists in stack ${owner.id}`;
   if (!quirk(call.world, 'import-exists-live') || (await provider.read(call, physicalId)) !== null) return null;

@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import type { Call } from '../../service.js';
 import { requireStack } from '../stacks/find.js';
 import { page } from '../stacks/page.js';
@@ -7,7 +8,7 @@ import type { ResourceState, StackState } from '../world.js';
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackDriftDetectionStatus.html */
 export function describeStackDriftDetectionStatus(call: Call<{ StackDriftDetectionId?: string }>) {
   const id = call.input.StackDriftDetectionId ?? '';
-  const detection = call.world.cloudformation.driftDetections[id];
+  const detection = lookup(call.world.cloudformation.driftDetections, id);
   if (!detection) throw validationError(`Drift detection ID ${id} does not exist`);
   return {
     StackId: detection.stackId,

@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
 import { templateOf } from '../stacks/deployment.js';
@@ -45,7 +46,7 @@ function ready(call: Call, operation: OperationState): [string, TaskState][] {
     ([, task]) =>
       task.state === 'waiting' &&
       task.dependsOn.every((other) => {
-        const needed = operation.tasks[other];
+        const needed = lookup(operation.tasks, other);
         return !needed || isSettled(operation, needed);
       }),
   );
@@ -85,7 +86,7 @@ async function prepareDeployment(
   const decision = await decide(call, stack, operation, task.logicalId);
   const definition = templateOf(operation.target).Resources[task.logicalId]!;
   const known = describeResource(templateOf(operation.target), definition);
-  const existing = stack.resources[task.logicalId];
+  const existing = lookup(stack.resources, task.logicalId);
   if (decision.verb === null) {
     // What the stack knows is the template's, whatever happens to the resource.
     Object.assign(existing!, known, { properties: decision.work.desired });

@@ -1,4 +1,5 @@
 import { resourceType } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
 import { replacementOf } from '../change-sets/desired.js';
@@ -29,10 +30,10 @@ export async function decide(
   const tags = { desiredTags: target.tags, previousTags: stack.deployed?.tags ?? {} };
   const fresh: WorkState = { logicalId, type: definition.Type, physicalId: null, desired, previous: {}, ...tags };
 
-  const importedId = operation.imports[logicalId];
+  const importedId = lookup(operation.imports, logicalId);
   if (importedId !== undefined)
     return { verb: 'import', work: { ...fresh, physicalId: importedId, previous: desired } };
-  const existing = stack.resources[logicalId];
+  const existing = lookup(stack.resources, logicalId);
   if (!existing) return { verb: 'create', work: fresh };
   const previous = await previousProperties(call, operation, existing, desired);
   if (!previous) return { verb: 'create', work: fresh };

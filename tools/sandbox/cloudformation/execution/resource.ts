@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import { dependenciesOf } from '../template/references.js';
 import type { Template, TemplateResource } from '../template/template.js';
 import type { ResourceState, StackState } from '../world.js';
@@ -17,7 +18,7 @@ export function describeResource(
 
 /** A resource that the operation itself has put there. */
 export function resourceOf(stack: StackState, logicalId: string): ResourceState {
-  const resource = stack.resources[logicalId];
+  const resource = lookup(stack.resources, logicalId);
   if (!resource) throw new Error(`Stack ${stack.name} has no resource ${logicalId}.`);
   return resource;
 }

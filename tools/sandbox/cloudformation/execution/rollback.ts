@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import type { Call } from '../../service.js';
 import type { LeftoverState, OperationState, ResourceState, StackState, TaskState } from '../world.js';
 import { setStackStatus } from './events.js';
@@ -7,7 +8,7 @@ import { removalTasks, waiting } from './tasks.js';
 /** Takes a failed creation back: everything that was made is removed. */
 export function rollBackCreation(call: Call, stack: StackState, operation: OperationState, status: string): void {
   operation.phase = 'delete';
-  const made = Object.values(stack.resources).filter(({ logicalId }) => !(logicalId in operation.before));
+  const made = Object.values(stack.resources).filter(({ logicalId }) => !Object.hasOwn(operation.before, logicalId));
   const leftovers = made.map((resource) => ({ resource, policy: resource.deletionPolicy, createdHere: true }));
   operation.tasks = removalTasks(leftovers);
   setStackStatus(call, stack, status, failureSummary(operation, 'create'));
@@ -30,7 +31,7 @@ export function rollBackUpdate(call: Call, stack: StackState, operation: Operati
 /** Physical resources that the failed update made, whole or in part. */
 function madeBy(stack: StackState, task: TaskState): LeftoverState[] {
   if (task.verb !== 'create' && task.verb !== 'replace') return [];
-  const resource = stack.resources[task.logicalId];
+  const resource = lookup(stack.resources, task.logicalId);
   const physicalId = task.work?.physicalId ?? null;
   if (!resource) return [];
   const made: ResourceState = { ...resource, physicalId, properties: task.work!.desired };
@@ -73,7 +74,7 @@ export function continueRollback(call: Call, stack: StackState, operation: Opera
 
 /** CloudFormation takes a skipped resource for rolled back; what it really is, nobody checked. */
 function markSkipped(stack: StackState, logicalId: string): void {
-  const resource = stack.resources[logicalId];
+  const resource = lookup(stack.resources, logicalId);
   if (!resource) return;
   resource.status = 'UPDATE_COMPLETE';
   resource.drift = null;
@@ -83,14 +84,14 @@ function markSkipped(stack: StackState, logicalId: string): void {
 export function restoreResources(stack: StackState, operation: OperationState): void {
   for (const logicalId of Object.keys(operation.before)) restore(stack, operation, logicalId);
   for (const logicalId of Object.keys(stack.resources)) {
-    if (!(logicalId in operation.before)) delete stack.resources[logicalId];
+    if (!Object.hasOwn(operation.before, logicalId)) delete stack.resources[logicalId];
   }
 }
 
 function restore(stack: StackState, operation: OperationState, logicalId: string): void {
-  const before = operation.before[logicalId];
+  const before = lookup(operation.before, logicalId);
   if (!before) return;
-  const { status, statusReason, updatedAt } = stack.resources[logicalId] ?? before;
+  const { status, statusReason, updatedAt } = lookup(stack.resources, logicalId) ?? before;
   stack.resources[logicalId] = { ...structuredClone(before), status, statusReason, updatedAt };
 }
 

@@ -34,6 +34,7 @@ export function startDeployment(call: Call, stack: StackState, options: StartOpt
     tasks: deploymentTasks(call, stack, target),
   };
   stack.operation = operation;
+  stack.attempted = target;
   stack.updatedAt = kind === 'CREATE' ? stack.updatedAt : call.now().getTime();
   setStackStatus(call, stack, `${kind}_IN_PROGRESS`, 'User Initiated');
   if (kind === 'UPDATE' && !quirk(call.world, 'deletes-in-cleanup')) {
@@ -92,6 +93,6 @@ export function deploymentTasks(call: Call, stack: StackState, target: Deploymen
 /** What the stack has and the operation's template does not want any more; asked while the tasks are the deployment's. */
 export function droppedResources(stack: StackState, operation: OperationState): LeftoverState[] {
   return Object.values(stack.resources)
-    .filter(({ logicalId }) => !(logicalId in operation.tasks))
+    .filter(({ logicalId }) => !Object.hasOwn(operation.tasks, logicalId))
     .map((resource) => ({ resource, policy: resource.deletionPolicy, createdHere: false }));
 }

@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import { isObject, type Json, type JsonObject } from '../json.js';
 import { validationError } from '../template/validation-error.js';
 import { intrinsicFunctions } from './functions.js';
@@ -25,14 +26,10 @@ export function resolve(value: Json, scope: Scope): Resolved {
   const names = Object.keys(value);
   const name = names[0];
   if (names.length === 1 && (name === 'Ref' || name?.startsWith('Fn::'))) {
-    const run = intrinsicFunctions[name];
+    const run = lookup(intrinsicFunctions, name);
     if (!run) throw validationError(`Template error: ${name} is not supported by the sandbox.`);
     return run(value[name] as Json, scope, resolve);
   }
-  const resolved: JsonObject = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const result = resolve(inner, scope);
-    if (result !== noValue) resolved[key] = result;
-  }
-  return resolved;
+  const entries = names.map((key) => [key, resolve(value[key] as Json, scope)] as const);
+  return Object.fromEntries(entries.filter(([, result]) => result !== noValue)) as JsonObject;
 }

@@ -23,7 +23,7 @@ export function tagList(tags: Record<string, string>): Tag[] {
 export function tagSteps(work: WorkState): Step[] {
   const before = tagsOf(work.previous, work.previousTags);
   const after = tagsOf(work.desired, work.desiredTags);
-  const gone = Object.keys(before).filter((key) => !(key in after));
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const set = tagList(after).filter(({ Key, Value }) => before[Key] !== Value);
   const steps: Step[] = [];
   if (gone.length > 0) {

@@ -10,6 +10,7 @@ import type { Deployment, StackState } from '../world.js';
 import { readDeployment, type TemplateInput } from './deployment.js';
 import { findStack, requireStack } from './find.js';
 import { addStack, checkStackName, isUpdatable, notUpdatable } from './state.js';
+import { isRepeated, rememberToken } from './token.js';
 
 interface Input extends TemplateInput {
   StackName?: string;
@@ -19,12 +20,15 @@ interface Input extends TemplateInput {
   DisableRollback?: boolean;
   RetainExceptOnCreate?: boolean;
   EnableTerminationProtection?: boolean;
+  ClientRequestToken?: string;
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
 export async function createStack(call: Call<Input>): Promise<{ StackId: string }> {
   const name = checkStackName(call.input.StackName);
-  if (findStack(call, name)) throw new ServiceError('AlreadyExistsException', `Stack [${name}] already exists`);
+  const existing = findStack(call, name);
+  if (existing && isRepeated(existing, call.input.ClientRequestToken)) return { StackId: existing.id };
+  if (existing) throw new ServiceError('AlreadyExistsException', `Stack [${name}] already exists`);
   const target = readDeployment(call, call.input, null);
   const stack = addStack(call, name, 'CREATE_IN_PROGRESS');
   try {
@@ -41,6 +45,7 @@ export async function createStack(call: Call<Input>): Promise<{ StackId: string 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html */
 export async function updateStack(call: Call<Input>): Promise<{ StackId: string }> {
   const stack = requireStack(call, call.input.StackName);
+  if (isRepeated(stack, call.input.ClientRequestToken)) return { StackId: stack.id };
   const frozen = stack.status === 'ROLLBACK_COMPLETE' && quirk(call.world, 'rollback-complete-is-final');
   if (!isUpdatable(stack) && (frozen || stack.status !== 'ROLLBACK_COMPLETE')) throw notUpdatable(stack);
   const target = readDeployment(call, call.input, stack);
@@ -64,6 +69,7 @@ async function checkDeployment(call: Call, stack: StackState, target: Deployment
 
 function begin(call: Call<Input>, stack: StackState, kind: 'CREATE' | 'UPDATE', target: Deployment): void {
   const { Capabilities, RoleARN, OnFailure, DisableRollback, RetainExceptOnCreate } = call.input;
+  rememberToken(stack, call.input.ClientRequestToken);
   stack.capabilities = Capabilities ?? [];
   stack.roleArn = RoleARN ?? stack.roleArn;
   stack.disableRollback = DisableRollback === true;

@@ -1,4 +1,5 @@
 import { resourceType } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
 import { providerOf } from '../providers/index.js';
@@ -87,7 +88,7 @@ function fetchTemplate(call: Call, address: string): string {
   const slash = path.indexOf('/');
   const bucket = hosted ?? path.slice(0, Math.max(slash, 0));
   const key = hosted === undefined ? path.slice(slash + 1) : path;
-  const object = call.world.buckets[bucket]?.objects[key];
+  const object = lookup(lookup(call.world.buckets, bucket)?.objects ?? {}, key);
   if (!object) throw validationError('S3 error: Access Denied');
   return Buffer.from(object.body, 'base64').toString('utf8');
 }

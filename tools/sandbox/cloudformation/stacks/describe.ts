@@ -24,7 +24,10 @@ function visibleStack(call: Call, name: string): StackState {
 }
 
 function stackShape(stack: StackState) {
-  const deployment = stack.operation?.kind === 'DELETE' ? stack.deployed : (stack.operation?.target ?? stack.deployed);
+  const deployment =
+    stack.operation?.kind === 'DELETE'
+      ? stack.deployed
+      : (stack.operation?.target ?? stack.deployed ?? stack.attempted);
   const template = deployment ? templateOf(deployment) : null;
   return {
     StackId: stack.id,

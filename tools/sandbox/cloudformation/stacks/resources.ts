@@ -1,3 +1,4 @@
+import { lookup } from '../../lookup.js';
 import type { Call } from '../../service.js';
 import { validationError } from '../template/validation-error.js';
 import type { ResourceState, StackState } from '../world.js';
@@ -46,7 +47,7 @@ export function describeStackResource(call: Call<{ StackName?: string; LogicalRe
   const { StackName, LogicalResourceId = '' } = call.input;
   const stack = findStack(call, StackName);
   if (!stack) throw validationError(`Stack '${StackName}' does not exist`);
-  const resource = stack.resources[LogicalResourceId];
+  const resource = lookup(stack.resources, LogicalResourceId);
   if (!resource) throw validationError(`Resource ${LogicalResourceId} does not exist for stack ${stack.name}`);
   return {
     StackResourceDetail: {

@@ -1,4 +1,5 @@
 import { resourceType } from '../../../../pipeline/resource-types/index.js';
+import { lookup } from '../../lookup.js';
 import type { Call } from '../../service.js';
 import type { Scope } from '../intrinsics/scope.js';
 import type { Json } from '../json.js';
@@ -45,7 +46,7 @@ export function deployedScope(
   parameters: Record<string, string>,
 ): Scope {
   const known = (logicalId: string): StackState['resources'][string] => {
-    const resource = stack.resources[logicalId];
+    const resource = lookup(stack.resources, logicalId);
     if (!resource?.physicalId) throw validationError(`Unresolved resource dependency [${logicalId}]`);
     return resource;
   };
@@ -57,11 +58,11 @@ export function deployedScope(
 
 /** An attribute by its name; null where the live resource gives none. */
 export function attributeOf(attributes: Record<string, Json>, name: string): Json {
-  return attributes[name] ?? null;
+  return lookup(attributes, name) ?? null;
 }
 
 function checkAttribute(template: Template, logicalId: string, name: string): void {
-  const type = template.Resources[logicalId]?.Type ?? '';
+  const type = lookup(template.Resources, logicalId)?.Type ?? '';
   const known = resourceType(type);
   if (known && !Object.hasOwn(known.attributes, name)) {
     throw validationError(

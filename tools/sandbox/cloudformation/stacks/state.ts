@@ -17,6 +17,8 @@ export function addStack(call: Call, name: string, status: string): StackState {
     updatedAt: null,
     deletedAt: null,
     deployed: null,
+    attempted: null,
+    lastToken: null,
     capabilities: [],
     roleArn: null,
     terminationProtection: false,

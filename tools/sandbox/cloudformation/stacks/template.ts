@@ -22,7 +22,7 @@ export function getTemplate(call: Call<GetTemplateInput>) {
   }
   const stack = findStack(call, call.input.StackName);
   if (!stack) throw validationError(`Stack with id ${call.input.StackName} does not exist`);
-  const body = (stack.deployed ?? stack.operation?.target)?.templateBody;
+  const body = (stack.deployed ?? stack.attempted)?.templateBody;
   return { TemplateBody: body ?? '', StagesAvailable };
 }
 

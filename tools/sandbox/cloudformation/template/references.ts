@@ -72,7 +72,7 @@ export function dependencyOrder(dependsOn: Record<string, string[]>): string[] |
     if (state[id] === 'done') return true;
     if (state[id] === 'open') return false;
     state[id] = 'open';
-    if (!(dependsOn[id] ?? []).filter((other) => other in dependsOn).every(visit)) return false;
+    if (!(dependsOn[id] ?? []).filter((other) => Object.hasOwn(dependsOn, other)).every(visit)) return false;
     state[id] = 'done';
     order.push(id);
     return true;

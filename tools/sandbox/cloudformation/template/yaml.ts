@@ -43,7 +43,7 @@ const tags = ['Ref', 'Condition', ...functions].flatMap((short) => [
   defineMappingTag<JsonObject, JsonObject>(`!${short}`, {
     create: () => ({}),
     addPair: (carrier, key, value) => {
-      carrier[String(key)] = value as Json;
+      Object.defineProperty(carrier, String(key), { value, enumerable: true, configurable: true, writable: true });
       return '';
     },
     has: (carrier, key) => Object.hasOwn(carrier, String(key)),
