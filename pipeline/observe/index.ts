@@ -1,2 +1,2 @@
-export { type ObserveOptions, observe, organizationStackPrefix, templateBucketName } from './observe.js';
+export { type ObserveOptions, observe } from './observe.js';
 export { parseSnapshot, readSnapshotFile } from './read-snapshot-file.js';

@@ -18,9 +18,11 @@ import {
   type LiveAccount,
   type LiveAttachment,
   type LivePolicy,
+  organizationStackPrefix,
   type PolicyType,
   policyKinds,
   type Snapshot,
+  templateBucketName,
 } from '../model/index.js';
 import { type Reading, startReading } from './reading.js';
 
@@ -34,14 +36,6 @@ export interface ObserveOptions {
   defaultPolicyTargets: boolean;
   /** The time of the snapshot; by default now. */
   now?: () => Date;
-}
-
-/** The names of Charter's own stacks start with it. */
-export const organizationStackPrefix = 'charter-organization';
-
-/** The bucket for templates that are too long to be sent inline: one a management account and Region. */
-export function templateBucketName(managementAccountId: string, region: string): string {
-  return `charter-templates-${managementAccountId}-${region}`;
 }
 
 /**

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Config, DocumentConfig, OrganizationalUnitConfig, PolicyConfig } from '../model/index.js';
+import {
+  type Config,
+  type DocumentConfig,
+  type OrganizationalUnitConfig,
+  type PolicyConfig,
+  organizationStackPrefix as stackName,
+} from '../model/index.js';
 
 /** The share of the organization's objects that one stack holds. */
 export interface OrganizationPart {
@@ -8,8 +14,6 @@ export interface OrganizationPart {
   policies: PolicyConfig[];
   resourcePolicy: DocumentConfig | null;
 }
-
-const stackName = 'charter-organization';
 
 /**
  * Divides the organization into the stacks that the config asks for. One stack is the rule: OUs and their policies

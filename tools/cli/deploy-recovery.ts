@@ -1,6 +1,6 @@
 import { deploy, holdLock, openRecord } from '../../pipeline/deploy/index.js';
-import { version } from '../../pipeline/model/index.js';
-import { organizationStackPrefix } from '../../pipeline/observe/index.js';
+import { organizationStackPrefix, version } from '../../pipeline/model/index.js';
+
 import type { DeployOptions } from '../../pipeline/pipeline.js';
 import { choicesOf, recover } from '../../pipeline/recover/index.js';
 

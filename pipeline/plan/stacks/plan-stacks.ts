@@ -1,11 +1,10 @@
-import type { Assembly, Config, Operation, Snapshot } from '../../model/index.js';
+import { type Assembly, type Config, type Operation, type Snapshot, templateBucketName } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { documentChange } from './guardrails.js';
 import { phases, symbolicProperties } from './phases.js';
 import { type LiveProperties, literal, liveProperties } from './properties.js';
 import { type StackOperation, stackOperation } from './stack-operations.js';
 import { type StackStates, stackStates } from './stack-states.js';
-import { templateBucketName } from './template-bucket-name.js';
 
 /** All stacks in their three states, and the steps that bring the states together. */
 export function planStacks(

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
-import { version } from '../../../pipeline/model/index.js';
-import { organizationStackPrefix } from '../../../pipeline/observe/index.js';
+import { organizationStackPrefix, version } from '../../../pipeline/model/index.js';
+
 import { type RecoverChoices, type Recovery, recover } from '../../../pipeline/recover/index.js';
 import { addTargetOption, openTarget } from '../target.js';
 import { writeResult } from '../write-result.js';

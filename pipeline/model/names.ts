@@ -1,0 +1,7 @@
+/** The names of Charter's own stacks start with it: by them it knows what is its own. */
+export const organizationStackPrefix = 'charter-organization';
+
+/** The bucket, in the management account, for templates that are too long to be sent inline (51,200 bytes). */
+export function templateBucketName(managementAccountId: string, region: string): string {
+  return `charter-templates-${managementAccountId}-${region}`;
+}
