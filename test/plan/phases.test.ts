@@ -245,6 +245,17 @@ describe('refusals', () => {
     ]);
   });
 
+  it('refuses a document with a token that nothing answers', () => {
+    const content = document({
+      ...deny('s3:*'),
+      Condition: { StringEquals: { 'aws:x': ['${aws:y}', '${*}', '${ORG_ID}', '${ROLE}'] } },
+    });
+    const made = planFor(configOf(['A'], [policy('P', ['A'], content)]), emptyOrganization());
+    expect(made.refusals.map(({ code, why }) => [code, why.includes('${ROLE},')])).toEqual([
+      ['unresolved-token', true],
+    ]);
+  });
+
   it('never makes a GovCloud account as a plain one', () => {
     const account = {
       name: 'Gov',
