@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createChangeSet, readStacks, settledChangeSet } from '../../pipeline/aws/cloudformation/index.js';
 import { changeSetName } from '../../pipeline/deploy/change-set-name.js';
+import { createChangeSets } from '../../pipeline/deploy/index.js';
 import { Failure } from '../../pipeline/diagnostics/index.js';
-import type { Operation, Plan } from '../../pipeline/model/index.js';
+import { type Operation, type Plan, planDigest } from '../../pipeline/model/index.js';
 import { type Bench, region, stack, stackOperation, startBench, unitChange, unitsTemplate } from './bench.js';
 
 let bench: Bench;
@@ -234,6 +235,89 @@ test('an object in the bucket that is not the template is found out before anyth
   const refused = await failure(bench.deploy(plan));
   expect(refused.message).toMatch(/has another template/);
   expect(await bench.units()).toEqual([]);
+});
+
+describe('a deployment that was interrupted', () => {
+  const other = { stack: 'charter-organization-2' };
+  const second = unitsTemplate({ Security: 'Security' });
+
+  async function interrupted(): Promise<Plan> {
+    bench.fault({
+      kind: 'error',
+      operation: 'CreateChangeSet',
+      nth: 2,
+      code: 'AccessDenied',
+      message: 'no',
+      status: 403,
+    });
+    const operations = [
+      stackOperation(one),
+      { ...stackOperation(second, other, 'stack:second'), dependsOn: [`stack:${stack}`] },
+    ];
+    const changes = { [`stack:${stack}`]: adds, 'stack:second': [unitChange('Add', 'Security')] };
+    const plan = await bench.plan(operations, [one, second], changes);
+    const failed = await failure(bench.deploy(plan));
+    expect(failed.help.join('\n')).toMatch(/same charter deploy again/);
+    expect(await bench.units()).toEqual(['Workloads']);
+    return plan;
+  }
+
+  test('goes on with what is left, and does nothing twice', async () => {
+    const plan = await interrupted();
+    bench.calls.length = 0;
+    const left = async () => bench.plan(plan.operations.slice(1), [second]);
+    expect(await bench.deploy(plan, left)).toEqual({ done: 1, unchanged: 0 });
+    expect(bench.calls.filter((call) => call === 'cloudformation:ExecuteChangeSet')).toHaveLength(1);
+    expect((await bench.units()).sort()).toEqual(['Security', 'Workloads']);
+    expect(bench.events.filter((event) => event.type === 'begin').at(-1)).toMatchObject({ resumed: true });
+  });
+
+  test('does not go on with what was not approved', async () => {
+    const plan = await interrupted();
+    const more = stackOperation(one, { stack: 'charter-organization-3' }, 'stack:third');
+    const refused = await failure(
+      bench.deploy(plan, async () => bench.plan([...plan.operations, more], [one, second])),
+    );
+    expect(refused.exitCode).toBe(5);
+    expect(refused.help.join('\n')).toMatch(/not approved: Deploy charter-organization-3/);
+    expect(await bench.units()).toEqual(['Workloads']);
+  });
+});
+
+test('the change sets that an approver reviews are made, linked, and are those that are executed', async () => {
+  const second = unitsTemplate({ Security: 'Security' });
+  const operations = [
+    stackOperation(one),
+    stackOperation(two, { changeSetType: 'UPDATE' }, 'stack:again'),
+    stackOperation(second, { stack: 'charter-organization-2', parameters: { Root: '${ou:Workloads}' } }, 'stack:below'),
+  ];
+  const changes = {
+    [`stack:${stack}`]: adds,
+    'stack:again': [unitChange('Add', 'Security')],
+    'stack:below': [unitChange('Add', 'Security')],
+  };
+  const plan = await bench.plan(operations, [one, two, second], changes);
+  plan.symbols = { '${root}': await rootOf() };
+  const reviewed = await createChangeSets({ plan, aws: bench.aws });
+  expect(reviewed.stacks.map(({ changeSet }) => changeSet?.status ?? null)).toEqual(['AVAILABLE', null, null]);
+  expect(reviewed.notChecked.map(({ why }) => why)).toEqual([
+    expect.stringMatching(/earlier operation/),
+    expect.stringMatching(/\$\{ou:Workloads\} does not exist yet/),
+  ]);
+  expect(planDigest(reviewed)).toBe(plan.digest);
+  expect(await bench.units()).toEqual([]);
+  bench.calls.length = 0;
+  expect(await bench.deploy(reviewed)).toEqual({ done: 3, unchanged: 0 });
+  expect(bench.calls.filter((call) => call === 'cloudformation:CreateChangeSet')).toHaveLength(2);
+  expect((await bench.units()).sort()).toEqual(['Security', 'Workloads', 'Workloads/Security']);
+});
+
+test('a change set that does more than the plan predicts is said before anybody approves', async () => {
+  const plan = await creation(two, adds);
+  plan.symbols = { '${root}': await rootOf() };
+  const failed = await failure(createChangeSets({ plan, aws: bench.aws }));
+  expect(failed.exitCode).toBe(1);
+  expect(failed.help.join('\n')).toMatch(/create Security/);
 });
 
 test('throttling and lost answers at every third call do not matter', async () => {

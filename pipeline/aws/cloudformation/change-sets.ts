@@ -9,14 +9,7 @@ import { explained } from '../explain-error.js';
 import { rhythm, type Waiting } from '../organizations/outcome.js';
 import { poll } from '../polling.js';
 import { errorName } from '../wire-fault.js';
-import { type ChangeSet, describeChangeSet } from './describe-change-set.js';
-
-/** Where a change set is. `changeSet` is its name or id. */
-export interface ChangeSetPlace {
-  stack: string;
-  region: string;
-  changeSet: string;
-}
+import { type ChangeSet, type ChangeSetPlace, describeChangeSet } from './describe-change-set.js';
 
 /** What a change set is made of. */
 export interface NewChangeSet {

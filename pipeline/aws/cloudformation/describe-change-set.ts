@@ -7,8 +7,14 @@ import {
 import type { Json, JsonObject } from '../../model/index.js';
 import type { Aws } from '../connection.js';
 import { errorName } from '../wire-fault.js';
-import type { ChangeSetPlace } from './change-sets.js';
 import { isAbsentStack } from './stacks.js';
+
+/** Where a change set is. `changeSet` is its name or id. */
+export interface ChangeSetPlace {
+  stack: string;
+  region: string;
+  changeSet: string;
+}
 
 /** A change set as CloudFormation describes it. */
 export interface ChangeSet {

@@ -1,5 +1,4 @@
 export {
-  type ChangeSetPlace,
   createChangeSet,
   deleteChangeSet,
   executeChangeSet,
@@ -9,6 +8,7 @@ export {
 export { continueUpdateRollback, deleteStack } from './delete-stack.js';
 export {
   type ChangeSet,
+  type ChangeSetPlace,
   type DescribedChange,
   type DescribedDetail,
   describeChangeSet,
