@@ -1,5 +1,5 @@
-import { knownPart, matchesPattern, type PartialText } from './matches-pattern.js';
-import { every, type Verdict, verdict } from './verdict.js';
+import { knownPart, matchesPattern, matchesPlain, type PartialText } from './matches-pattern.js';
+import { every, type Verdict } from './verdict.js';
 
 /** Whether one value of the policy matches one value of the request. */
 type Compare = (wanted: string, value: PartialText) => Verdict;
@@ -14,14 +14,9 @@ export interface ConditionOperator {
   compare: Compare;
 }
 
-const equals: Compare = (wanted, value) => {
-  if (typeof value === 'string') return verdict(wanted === value);
-  return wanted.length > value.startsWith.length && wanted.startsWith(value.startsWith) ? 'undetermined' : 'no';
-};
-
 const equalsIgnoringCase: Compare = (wanted, value) => {
   const small = typeof value === 'string' ? value.toLowerCase() : { startsWith: value.startsWith.toLowerCase() };
-  return equals(wanted.toLowerCase(), small);
+  return matchesPlain(wanted.toLowerCase(), small);
 };
 
 /** The six parts of an ARN are compared one by one: no wildcard reaches across a colon but in the last. */
@@ -49,8 +44,8 @@ const notCompared: Compare = () => 'undetermined';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 const operators: Record<string, { negated: boolean; compare: Compare }> = {
-  StringEquals: { negated: false, compare: equals },
-  StringNotEquals: { negated: true, compare: equals },
+  StringEquals: { negated: false, compare: matchesPlain },
+  StringNotEquals: { negated: true, compare: matchesPlain },
   StringEqualsIgnoreCase: { negated: false, compare: equalsIgnoringCase },
   StringNotEqualsIgnoreCase: { negated: true, compare: equalsIgnoringCase },
   StringLike: { negated: false, compare: matchesPattern },

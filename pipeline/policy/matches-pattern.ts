@@ -18,11 +18,25 @@ export function knownPart(text: PartialText): string {
  * @returns undetermined where it depends on the part of the text that is not known
  */
 export function matchesPattern(pattern: string, text: PartialText): Verdict {
-  const ends = positionsAfter(pattern, knownPart(text));
-  if (typeof text === 'string') return verdict(ends.has(pattern.length));
-  const open = [...ends].filter((at) => at < pattern.length);
+  const known = knownPart(text);
+  let same = 0;
+  while (same < known.length && pattern[same] === known[same] && pattern[same] !== '*') same++;
+  const next = pattern[same];
+  // Most patterns differ from most texts before their first wildcard, and most others end in their only one.
+  if (same < known.length && next !== '*' && next !== '?') return 'no';
+  if (next === '*' && same === pattern.length - 1) return 'yes';
+  const ends = positionsAfter(pattern.slice(same), known.slice(same));
+  const end = pattern.length - same;
+  if (typeof text === 'string') return verdict(ends.has(end));
+  const open = [...ends].filter((at) => at < end);
   if (open.length === 0) return 'no';
-  return open.some((at) => /^\*+$/.test(pattern.slice(at))) ? 'yes' : 'undetermined';
+  return open.some((at) => /^\*+$/.test(pattern.slice(same + at))) ? 'yes' : 'undetermined';
+}
+
+/** Whether a text is this very text. */
+export function matchesPlain(wanted: string, text: PartialText): Verdict {
+  if (typeof text === 'string') return verdict(wanted === text);
+  return wanted.length > text.startsWith.length && wanted.startsWith(text.startsWith) ? 'undetermined' : 'no';
 }
 
 /** Where in the pattern one may stand after the text: no backtracking, so no pattern can make this slow. */

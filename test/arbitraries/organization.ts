@@ -43,9 +43,15 @@ const denyDocument = fc
   .uniqueArray(statement, { minLength: 1, maxLength: 4, selector: (s) => JSON.stringify(s) })
   .map((Statement): JsonObject => ({ Version: '2012-10-17', Statement }));
 
-const allowDocument = fc
-  .constantFrom('ec2:*', 's3:*')
-  .map((Action): JsonObject => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }));
+/** What a list has to allow everywhere, or the plan would be refused as a lock-out. */
+const needed = ['cloudformation:*', 'iam:GetRole', 'iam:PutRolePolicy', 'organizations:*', 'sts:*'];
+
+const allowDocument = fc.constantFrom('ec2:*', 's3:*').map(
+  (service): JsonObject => ({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: [service, ...needed], Resource: '*' }],
+  }),
+);
 
 const tagDocument = fc
   .constantFrom('Team', 'Cost')

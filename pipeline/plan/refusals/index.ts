@@ -2,11 +2,13 @@ import type { Refusal } from '../../model/index.js';
 import { allowLists } from './allow-lists.js';
 import { attachmentSlots } from './attachment-slots.js';
 import { foreignPolicy } from './foreign-policy.js';
+import { lockOut } from './lock-out.js';
 import { ouNotEmpty } from './ou-not-empty.js';
 import { ouReparent } from './ou-reparent.js';
 import type { RefusalContext } from './refusal-context.js';
 import { stackNotReady } from './stack-not-ready.js';
 import { unknownObject } from './unknown-object.js';
+import { unresolvedToken } from './unresolved-token.js';
 
 export type { RefusalContext } from './refusal-context.js';
 
@@ -16,9 +18,11 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   ouReparent,
   ouNotEmpty,
   foreignPolicy,
+  lockOut,
   attachmentSlots,
   allowLists,
   unknownObject,
+  unresolvedToken,
 ];
 
 /** Why this plan must not be carried out, with the steps to take instead. */
