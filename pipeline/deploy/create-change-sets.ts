@@ -1,6 +1,6 @@
 import { readStackState } from '../aws/cloudformation/index.js';
 import { type Aws, isUnsupported } from '../aws/index.js';
-import { templateBucketExists } from '../aws/s3/index.js';
+import { templateBucketReady } from '../aws/s3/index.js';
 import { Failure } from '../diagnostics/index.js';
 import type { Note, Operation, Plan, StackAction, StackChange } from '../model/index.js';
 import type { OperationContext } from './operation-context.js';
@@ -70,7 +70,7 @@ async function missingInput(operation: Operation, action: StackAction, plan: Pla
     .find((symbol) => !(symbol in plan.symbols));
   if (unknown) return `${unknown} does not exist yet`;
   const { templateBucket: bucket, region } = action;
-  if (bucket && !(await templateBucketExists(aws, region, bucket))) return `bucket ${bucket} does not exist yet`;
+  if (bucket && !(await templateBucketReady(aws, region, bucket))) return `bucket ${bucket} does not exist yet`;
   const state = await readStackState(aws, action);
   return state && !usable(state.status) ? `the stack is ${state.status}` : null;
 }

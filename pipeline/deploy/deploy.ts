@@ -1,4 +1,4 @@
-import { type Aws, explainAwsError } from '../aws/index.js';
+import type { Aws } from '../aws/index.js';
 import { Failure } from '../diagnostics/index.js';
 import type { Approval, Operation, Plan } from '../model/index.js';
 import { checkRemainder, stale } from './freshness.js';
@@ -43,10 +43,8 @@ export async function deploy(deployment: Deployment): Promise<{ done: number; un
     await record.write({ operation: null, state: 'done' });
     return result;
   } catch (error) {
-    const failure = explainAwsError(error, 'deploy the plan');
-    const state = failure.exitCode === 5 ? 'refused' : 'failed';
-    await record.write({ operation: null, state, reason: failure.message });
-    throw failure;
+    await record.write({ operation: null, ...stateOf(error) });
+    throw error;
   }
 }
 
@@ -94,17 +92,19 @@ async function carryOut(operations: Operation[], deployment: Deployment): Promis
       counts[outcome] += 1;
       onProgress({ type: outcome, operation: id, title });
     } catch (error) {
-      const failure = withNextStep(explainAwsError(error, `finish “${title}”`), plan);
-      await record.write({
-        operation: id,
-        state: failure.exitCode === 5 ? 'refused' : 'failed',
-        reason: failure.message,
-      });
-      onProgress({ type: 'failed', operation: id, title, reason: failure.message });
-      throw failure;
+      const failed = stateOf(error);
+      await record.write({ operation: id, ...failed });
+      onProgress({ type: 'failed', operation: id, title, reason: failed.reason });
+      throw error instanceof Failure ? withNextStep(error, plan) : error;
     }
   });
   return counts;
+}
+
+/** What the record says of an error. One that is no failure is a defect of Charter, and goes up as it is. */
+function stateOf(error: unknown): { state: 'refused' | 'failed'; reason: string } {
+  const refused = error instanceof Failure && error.exitCode === 5;
+  return { state: refused ? 'refused' : 'failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** A deployment that failed is taken up by the same command; one that was refused needs a new plan, which it says. */

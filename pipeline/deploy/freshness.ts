@@ -1,5 +1,6 @@
 import { Failure } from '../diagnostics/index.js';
 import { fingerprint, type Operation, type Plan } from '../model/index.js';
+import { touchedObjects } from './touched-objects.js';
 
 /**
  * Says which parts differ between the approved plan and a fresh one, in words that lead to the cause: first what the
@@ -75,7 +76,7 @@ export function stale(approved: Plan, fresh: Plan): Failure {
  */
 export function checkRemainder(approved: Plan, fresh: Plan): void {
   const known = new Map(approved.operations.map((operation) => [operation.id, meaning(operation)]));
-  const touched = new Set(approved.operations.flatMap(({ touches }) => touches));
+  const touched = touchedObjects(approved);
   const beforeObjects = new Map(approved.readSet.map((entry) => [entry.object, entry.fingerprint]));
   const found = [
     ...(['tool', 'organization', 'purpose', 'inputs'] as const)
@@ -89,7 +90,7 @@ export function checkRemainder(approved: Plan, fresh: Plan): void {
           `${known.has(operation.id) ? 'not as approved' : 'not approved'}: ${operation.title} (${operation.id})`,
       ),
     ...fresh.readSet
-      .filter(({ object }) => !touched.has(object) && beforeObjects.has(object))
+      .filter(({ object }) => !touched(object) && beforeObjects.has(object))
       .filter((entry) => beforeObjects.get(entry.object) !== entry.fingerprint)
       .map(({ object }) => `changed: live: ${object}`),
   ];

@@ -24,20 +24,27 @@ export async function holdLock(directory: string, now: Date): Promise<() => Prom
   await mkdir(directory, { recursive: true });
   for (let attempt = 1; !(await take(path, now)); attempt += 1) {
     const holder = await readHolder(path);
-    if (attempt > 5 || (holder !== null && isAlive(holder, path))) throw busy(path, holder);
-    // One that cannot be read is being written, or was torn when the machine went down.
-    if (holder === null) await sleep(50);
-    if (holder === null && attempt < 3) continue;
-    // Whoever renames it takes it away, so that of two that find it stale one only removes it.
-    const aside = `${path}.${process.pid}.stale`;
-    await rename(path, aside).catch(() => {});
-    await rm(aside, { force: true });
+    const free = holder !== null && !(await isAlive(holder, path));
+    if (attempt > patience && !free) throw busy(path, holder);
+    // Its process may be about to end, and a lock that cannot be read is being written or was torn by a crash.
+    if (!free) await sleep(100);
+    if (free || (holder === null && attempt === patience)) await takeAway(path);
   }
   heldHere.add(path);
   return async () => {
     heldHere.delete(path);
     await rm(path, { force: true });
   };
+}
+
+/** Looks at a lock that is held, a tenth of a second apart. */
+const patience = 5;
+
+/** Whoever renames it takes it away, so that of two that find it stale only one removes it. */
+async function takeAway(path: string): Promise<void> {
+  const aside = `${path}.${process.pid}.stale`;
+  await rename(path, aside).catch(() => {});
+  await rm(aside, { force: true });
 }
 
 async function take(path: string, now: Date): Promise<boolean> {
@@ -62,16 +69,22 @@ async function readHolder(path: string): Promise<Holder | null> {
 }
 
 /** Of another machine's process nothing can be known, so it counts as alive. */
-function isAlive({ pid, host }: Holder, path: string): boolean {
+async function isAlive({ pid, host }: Holder, path: string): Promise<boolean> {
   if (host !== hostname()) return true;
   // In containers every run may have the same number.
   if (pid === process.pid) return heldHere.has(path);
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  return !(await isZombie(pid));
+}
+
+/** A killed process keeps its number until its parent asks for it, and in many containers nobody does. */
+async function isZombie(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return /\) [ZX] /.test(stat);
 }
 
 function busy(path: string, holder: Holder | null): Failure {

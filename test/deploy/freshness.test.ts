@@ -37,6 +37,26 @@ test.each<[string, (plan: Plan) => void, string]>([
   expect(failure.help.at(-1)).toMatch(/charter plan .*charter approve/);
 });
 
+test('attachments that follow from what was approved may change, others may not', () => {
+  const names = ['Root', 'Workloads', 'Audit', 'Payments', 'Elsewhere'];
+  const withAttachments = (mark: string, change: (plan: Plan) => void = () => {}) =>
+    withReadSet((plan) => {
+      plan.readSet = names.map((name) => ({ object: `attachments:${name}`, fingerprint: fingerprint(mark + name) }));
+      plan.operations = plan.operations.slice(1);
+      plan.operations[0]!.touches = ['ou:Workloads', 'account:Audit', 'policy:SERVICE_CONTROL_POLICY/Deny'];
+      plan.stacks[0]!.changes[0]!.properties = [
+        { path: '/Properties/TargetIds', before: null, after: ['${root}', '${account:Payments}'] },
+      ];
+      change(plan);
+    });
+  expect(refusal(withAttachments('a'), withAttachments('b')).filter((line) => line.startsWith('changed'))).toEqual([
+    'changed: live: attachments:Elsewhere',
+  ]);
+  // A policy type that is enabled attaches AWS's own policy to everything.
+  const enabling = (plan: Plan) => plan.operations.push(handMadePlan().operations[0]!);
+  expect(refusal(withAttachments('a', enabling), withAttachments('b', enabling))).toEqual([]);
+});
+
 function refusal(approved: Plan, fresh: Plan): readonly string[] {
   try {
     checkRemainder(approved, fresh);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,15 @@ test('the lock of a process that is gone is taken over', async () => {
   await holder(directory, { pid, host: hostname(), at: '' });
   await holdLock(directory, now);
   expect(JSON.parse(await readFile(join(directory, 'deploy.lock'), 'utf8')).pid).toBe(process.pid);
+});
+
+test('the lock of a process that ends meanwhile is taken over', async () => {
+  const directory = await folder();
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+  await holder(directory, { pid: child.pid, host: hostname(), at: '' });
+  await expect(holdLock(directory, now)).rejects.toThrow(new RegExp(`process ${child.pid} `));
+  child.kill('SIGKILL');
+  await (await holdLock(directory, now))();
 });
 
 test('the same number in a new container is another process', async () => {
