@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** Characters of a line that are shown: long lines are cut around the place. */
 const width = 100;

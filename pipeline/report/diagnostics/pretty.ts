@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../diagnostics/index.js';
+import { printable } from '../printable.js';
 import { codeFrame } from './code-frame.js';
-import { printable } from './printable.js';
 
 export interface PrettyOptions {
   /** Path → text, for code frames. */

@@ -1,0 +1,1 @@
+export { type RenderPlanOptions, renderPlan } from './render-plan.js';
