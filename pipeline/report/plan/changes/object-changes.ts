@@ -1,4 +1,12 @@
-import type { JsonObject, Operation, Plan, PropertyChange, ResourceChange, StackChange } from '../../../model/index.js';
+import {
+  canonicalJson,
+  type JsonObject,
+  type Operation,
+  type Plan,
+  type PropertyChange,
+  type ResourceChange,
+  type StackChange,
+} from '../../../model/index.js';
 import { type Properties, type Resolver, resolver } from './resolve.js';
 
 /** What becomes of one object of the stacks, all steps taken together. */
@@ -103,7 +111,7 @@ function fateOf(seen: Omit<Seen, 'fate'>): ObjectChange['fate'] {
   if (seen.before === null) return seen.after === null ? 'same' : 'created';
   if (seen.imported) return seen.released ? 'handedOver' : 'adopted';
   if (seen.released) return 'released';
-  return seen.drift && sameProperties(seen.before, seen.after) ? 'same' : 'changed';
+  return seen.drift && sameProperties(seen) ? 'same' : 'changed';
 }
 
 function resolved({ path, before, after }: PropertyChange, resolve: Resolver): PropertyChange {
@@ -120,6 +128,7 @@ function withoutNothing(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''));
 }
 
-function sameProperties(before: Properties, after: Properties | null): boolean {
-  return JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(after ?? {}).sort());
+/** Whether an object is the same at the end. Key order means nothing, and an empty description is none. */
+export function sameProperties({ before, after }: Pick<ObjectChange, 'before' | 'after'>): boolean {
+  return canonicalJson(withoutNothing(before ?? {})) === canonicalJson(withoutNothing(after ?? {}));
 }

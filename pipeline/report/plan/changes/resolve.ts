@@ -23,6 +23,7 @@ export function resolver(plan: Plan): Resolver {
       if (physicalId) physicalIds.set(`${name}/${logicalId}`, physicalId);
   }
   const actions = new Map(plan.operations.map(({ id, action }) => [id, action]));
+  const symbols = new Map(Object.entries(plan.symbols).map(([symbol, id]) => [id, symbol]));
   const literal = (text: string) =>
     plan.symbols[text] ?? text.replace(/\$\{[^}]*\}/g, (symbol) => plan.symbols[symbol] ?? symbol);
   const value = (name: string, given: Json): Json => {
@@ -40,7 +41,8 @@ export function resolver(plan: Plan): Resolver {
       if (physicalId) return physicalId;
       if (!Object.hasOwn(resources, reference)) return action.parameters[reference] ?? `\${${reference}}`;
       const { Name: own = reference, ParentId: parent = null } = resources[reference]?.Properties ?? {};
-      const above = pathOfSymbol(String(dereferenced(parent, named)));
+      const parentName = String(dereferenced(parent, named));
+      const above = pathOfSymbol(symbols.get(parentName) ?? parentName);
       return `\${ou:${above ? `${above}/` : ''}${String(own)}}`;
     };
     const found = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;

@@ -1,3 +1,4 @@
+import { sameProperties } from '../changes/object-changes.js';
 import type { PlanView } from '../changes/view.js';
 import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
@@ -11,7 +12,7 @@ export function adopted({ objects, names }: PlanView, page: Page): string[] {
   return [
     ...heading(page, `Adopted as they are, by an import that changes nothing (${taken.length})`),
     ...shown.flatMap((object) => {
-      const later = JSON.stringify(object.before) === JSON.stringify(object.after) ? '' : ' (then changed: see below)';
+      const later = sameProperties(object) ? '' : ' (then changed: see below)';
       return item(page, '=', `${names.object(object)}${later}`, { tone: 'quiet' });
     }),
     ...(more > 0 ? paragraph(page, `and ${counted(more, 'more object')}`, { indent: 4 }) : []),

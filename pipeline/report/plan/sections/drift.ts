@@ -30,25 +30,48 @@ function sentences(object: ObjectChange, view: PlanView): string[] {
 function sentence(property: PropertyChange, object: ObjectChange, { names }: PlanView): string[] {
   const name = propertyName(property.path);
   if (name === null) return [];
-  const outcome = outcomeOf(property, object, name);
   if (name !== 'TargetIds') {
     const what = { Content: 'the document', Description: 'the description', Name: 'the name' }[name] ?? name;
-    return [`${what} was changed: ${outcome}`];
+    return [`${what} was changed: ${outcomeOf(property, object, name)}`];
   }
   const [deployed, live] = [targets(property.before), targets(property.after)];
-  const gone = deployed.filter((id) => !live.includes(id)).map(names.target);
-  const come = live.filter((id) => !deployed.includes(id)).map(names.target);
+  const final = object.fate === 'removed' ? [] : targets(object.after?.['TargetIds']);
+  const list = (ids: string[]) => ids.map(names.target).join(', ');
+  const said = (did: string, ids: string[], became: string) =>
+    ids.length > 0 ? [`${did} ${list(ids)}: ${became}`] : [];
+  const gone = deployed.filter((id) => !live.includes(id));
+  const come = live.filter((id) => !deployed.includes(id));
   return [
-    ...(gone.length > 0 ? [`was detached from ${gone.join(', ')}: ${outcome}`] : []),
-    ...(come.length > 0 ? [`was attached to ${come.join(', ')}: ${outcome}`] : []),
+    ...said(
+      'was detached from',
+      gone.filter((id) => final.includes(id)),
+      'taken back',
+    ),
+    ...said(
+      'was detached from',
+      gone.filter((id) => !final.includes(id)),
+      kept,
+    ),
+    ...said(
+      'was attached to',
+      come.filter((id) => !final.includes(id)),
+      'taken back',
+    ),
+    ...said(
+      'was attached to',
+      come.filter((id) => final.includes(id)),
+      kept,
+    ),
   ];
 }
+
+const kept = 'kept, because the config says the same now';
 
 function outcomeOf({ before, after }: PropertyChange, object: ObjectChange, name: string): string {
   if (object.fate === 'removed') return 'the object is removed now';
   const final = object.after?.[name] ?? null;
   if (same(final, before)) return 'taken back';
-  return same(final, after) ? 'kept, because the config says the same now' : 'the config asks for something else now';
+  return same(final, after) ? kept : 'the config asks for something else now';
 }
 
 function same(a: Json, b: Json): boolean {

@@ -1,4 +1,5 @@
 import type { Operation } from '../../../model/index.js';
+import type { Names } from '../changes/names.js';
 import type { PlanView } from '../changes/view.js';
 import { counted, heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
@@ -9,7 +10,7 @@ const longRun = 12;
 const shownOfRun = 5;
 
 /** The operations in their order, with what each waits for. */
-export function operations({ plan }: PlanView, page: Page): string[] {
+export function operations({ plan, names }: PlanView, page: Page): string[] {
   if (plan.operations.length === 0) return [];
   const numbers = new Map(plan.operations.map(({ id }, index) => [id, index + 1]));
   const waitsFor = directDependencies(plan.operations);
@@ -20,7 +21,7 @@ export function operations({ plan }: PlanView, page: Page): string[] {
     const number = `${String(numbers.get(operation.id)).padStart(digits)}.`;
     const changeSet = changeSets.get(operation.id);
     return [
-      ...item(page, number, `${operation.title}${after ? ` (after ${after})` : ''}`, {
+      ...item(page, number, `${titleOf(operation, names)}${after ? ` (after ${after})` : ''}`, {
         tone: operation.action.type === 'deleteStack' ? 'go' : 'quiet',
       }),
       ...(changeSet ? paragraph(page, `change set ${changeSet.id} (${changeSet.status})`, { indent: digits + 4 }) : []),
@@ -40,6 +41,13 @@ export function operations({ plan }: PlanView, page: Page): string[] {
       ];
     }),
   ];
+}
+
+/** The title, with a name for an OU that has left the config and so is known by its id only. */
+function titleOf({ title, action }: Operation, { target }: Names): string {
+  return action.type === 'moveAccount' && action.from.startsWith('ou-')
+    ? title.replace(action.from, () => target(action.from))
+    : title;
 }
 
 /** Operations of accounts in a row that do the same; every other operation stands alone. */

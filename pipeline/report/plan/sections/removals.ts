@@ -1,6 +1,6 @@
 import { isPolicy, touchedName } from '../changes/names.js';
 import { operationsOf, type PlanView, targets } from '../changes/view.js';
-import { heading, item, paragraph } from '../page/lines.js';
+import { counted, heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** What is deleted. Nobody may overlook it: it stands at the top, in capitals, and is never shortened. */
@@ -15,7 +15,7 @@ export function removals(view: PlanView, page: Page): string[] {
       .map((object) => [names.object(object), targets(object.before?.['TargetIds']).map(names.target)]),
   );
   return [
-    ...heading(page, `REMOVED (${gone.length + stacks.length})`, 'go'),
+    ...heading(page, `REMOVED (${count(gone.length, stacks.length)})`, 'go'),
     ...gone.flatMap((name) => [
       ...item(page, '-', name, { tone: 'go' }),
       ...(wasAttached.get(name)?.length
@@ -28,6 +28,12 @@ export function removals(view: PlanView, page: Page): string[] {
       }),
     ),
   ];
+}
+
+function count(objects: number, stacks: number): string {
+  return [objects > 0 ? counted(objects, 'object') : '', stacks > 0 ? counted(stacks, 'stack') : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The names of the objects that are deleted. */

@@ -5,4 +5,4 @@ import type { Page } from '../page/page.js';
 export type Section = (view: PlanView, page: Page) => string[];
 
 /** How many entries of what comes or stays are shown before the rest is counted. What goes is always shown whole. */
-export const manyEntries = 40;
+export const manyEntries = 20;

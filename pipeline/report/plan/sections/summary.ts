@@ -1,5 +1,5 @@
 import { isPolicy, isUnit } from '../changes/names.js';
-import type { ObjectChange } from '../changes/object-changes.js';
+import { type ObjectChange, sameProperties } from '../changes/object-changes.js';
 import { attachmentChange, operationsOf, type PlanView } from '../changes/view.js';
 import { table } from '../page/lines.js';
 import type { Page } from '../page/page.js';
@@ -40,9 +40,9 @@ function objectRow(what: string, objects: readonly ObjectChange[], wanted: numbe
 }
 
 /** Whether an object that exists is another one at the end. Being adopted or handed over is no change to it. */
-function isChanged({ fate, before, after }: ObjectChange): boolean {
-  if (fate === 'changed') return true;
-  return (fate === 'adopted' || fate === 'handedOver') && JSON.stringify(before) !== JSON.stringify(after);
+function isChanged(object: ObjectChange): boolean {
+  if (object.fate === 'changed') return true;
+  return (object.fate === 'adopted' || object.fate === 'handedOver') && !sameProperties(object);
 }
 
 function accountRow({ plan }: PlanView, total: number): string[] {
