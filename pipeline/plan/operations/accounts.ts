@@ -26,6 +26,13 @@ export function accountOperations(config: Config, snapshot: Snapshot, identity: 
 
 function missing(account: AccountConfig, config: Config, result: AccountOperations): void {
   const object = `account:${account.name}`;
+  if (account.govCloud) {
+    result.skipped.push({
+      what: object,
+      why: 'enableGovCloud: a GovCloud account is never created as a plain account.',
+    });
+    return;
+  }
   if (account.accountId) {
     result.refusals.push({
       code: 'account-not-in-organization',
@@ -35,13 +42,6 @@ function missing(account: AccountConfig, config: Config, result: AccountOperatio
         `If the account exists, invite it into the organization, then plan again.`,
         `If it is to be created, remove the entry with ${account.email} from accountIds in accounts-config.yaml.`,
       ],
-    });
-    return;
-  }
-  if (account.govCloud) {
-    result.skipped.push({
-      what: object,
-      why: 'enableGovCloud: a GovCloud account is never created as a plain account.',
     });
     return;
   }
