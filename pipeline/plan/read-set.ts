@@ -31,6 +31,8 @@ export function readSet(
   for (const [name, value] of attachments(config, snapshot, identity)) entries.set(name, value);
   for (const [name, value] of settings(config, snapshot)) entries.set(name, value);
   for (const stack of snapshot.stacks) {
+    // A change set made for review leaves an empty stack behind; that must not void the plan it was made for.
+    if (stack.template === null) continue;
     entries.set(`stack:${stack.name}`, {
       status: stack.status,
       parameters: stack.parameters,
