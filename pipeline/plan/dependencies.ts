@@ -31,12 +31,13 @@ export function withDependencies(drafts: Drafts): Operation[] {
   }));
   const ids = (steps: Step[]) => stacks.filter(({ step }) => steps.includes(step)).map(({ operation }) => operation.id);
   const moves = drafts.accounts.filter(({ action }) => action.type === 'moveAccount');
-  const settings = drafts.settings.map((operation) => depend(operation, settingNeeds(operation, drafts)));
+  const creations = creationsBySymbol(drafts.accounts);
+  const settings = drafts.settings.map((operation) => depend(operation, settingNeeds(operation, drafts, creations)));
   const accounts = drafts.accounts.map((operation) => {
     const isMove = operation.action.type === 'moveAccount';
     const shrinks = drafts.defaultPolicies.filter((change) => isMove && arrivesAtShrinking(operation, change));
     const after = isMove ? [...ids(['attach']), ...shrinks.map(({ id }) => id)] : [];
-    return depend(operation, [...creationOf(symbolsIn(operation.action), drafts), ...after]);
+    return depend(operation, [...creationOf(symbolsIn(operation.action), creations), ...after]);
   });
   const defaultPolicies = drafts.defaultPolicies.map((operation) => {
     const widens = operation.action.type === 'attachDefaultPolicy';
@@ -53,7 +54,7 @@ export function withDependencies(drafts: Drafts): Operation[] {
     const after = before.slice(-1).map((other) => other.operation.id);
     if (step !== 'sync' && step !== 'release') {
       after.push(...ids(['release']));
-      after.push(...creationOf(needs, drafts), ...unitStacks(needs, stacks, stackName));
+      after.push(...creationOf(needs, creations), ...unitStacks(needs, stacks, stackName));
       after.push(...policyTypeNeeds(policyTypes, drafts));
     }
     if (operation.action.type === 'changeSet' && operation.action.templateBucket) after.push(...bucket(drafts));
@@ -73,10 +74,10 @@ function idsOf(operations: Operation[], type: Action['type']): string[] {
   return operations.filter(({ action }) => action.type === type).map(({ id }) => id);
 }
 
-function settingNeeds({ action }: Operation, drafts: Drafts): string[] {
+function settingNeeds({ action }: Operation, drafts: Drafts, creations: Creations): string[] {
   if (action.type !== 'registerDelegatedAdministrator') return [];
   return [
-    ...creationOf([action.account], drafts),
+    ...creationOf([action.account], creations),
     ...drafts.settings
       .filter((other) => other.action.type === 'enableTrustedAccess' && other.action.service === action.service)
       .map(({ id }) => id),
@@ -93,18 +94,25 @@ function policyTypeNeeds(types: ReadonlySet<unknown>, drafts: Drafts): string[] 
     .map(({ id }) => id);
 }
 
-/** The creations of the accounts among these symbols. Tokens of documents name accounts too. */
-function creationOf(symbols: readonly string[], drafts: Drafts): string[] {
-  return drafts.accounts
-    .filter(
-      ({ action }) => action.type === 'createAccount' && symbols.some((symbol) => meansAccount(symbol, action.name)),
-    )
-    .map(({ id }) => id);
+/** Symbol → ids of the operations that create what it stands for. */
+type Creations = ReadonlyMap<string, string[]>;
+
+/** Tokens of documents name accounts too, and two names may give one token. Made once: accounts come in thousands. */
+function creationsBySymbol(accounts: readonly Operation[]): Creations {
+  const creations = new Map<string, string[]>();
+  for (const { id, action } of accounts) {
+    if (action.type !== 'createAccount') continue;
+    const token = `${action.name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
+    for (const symbol of [`\${account:${action.name}}`, `\${accountId:${token}}`]) {
+      creations.set(symbol, [...(creations.get(symbol) ?? []), id]);
+    }
+  }
+  return creations;
 }
 
-function meansAccount(symbol: string, name: string): boolean {
-  const token = `${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
-  return symbol === `\${account:${name}}` || symbol === `\${accountId:${token}}`;
+/** The creations of the accounts among these symbols. */
+function creationOf(symbols: readonly string[], creations: Creations): string[] {
+  return symbols.flatMap((symbol) => creations.get(symbol) ?? []);
 }
 
 function symbolsIn(action: Action): string[] {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -6,28 +6,56 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /**
  * Bundles the command line into `dist/`: a small entry, and one lazily loaded chunk for each command, so that
- * `charter --help` does not pay for the CDK or the SDK.
+ * `charter --help` does not pay for the CDK or the SDK. What was there before is replaced only once all is built.
+ *
+ * @returns esbuild's metafile: which source is in which chunk, and which chunk loads which
  */
 export async function build({ outdir = join(root, 'dist') } = {}) {
   const esbuild = await import('esbuild');
-  await rm(outdir, { recursive: true, force: true });
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: { main: 'tools/cli/main.ts' },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-    // CommonJS dependencies inside an ES module still call require.
-    banner: {
-      js: "import { createRequire as charterRequire } from 'node:module'; const require = charterRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
+  const building = `${outdir}.${process.pid}`;
+  try {
+    const { metafile } = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: { main: 'tools/cli/main.ts' },
+      outdir: building,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outExtension: { '.js': '.mjs' },
+      metafile: true,
+      plugins: [childProcessOnDemand],
+      // CommonJS dependencies inside an ES module still call require.
+      banner: {
+        js: "import { createRequire as charterRequire } from 'node:module'; const require = charterRequire(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
+    await rm(outdir, { recursive: true, force: true });
+    await rename(building, outdir);
+    return metafile;
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
 }
+
+/**
+ * Commander requires `node:child_process` when it is loaded, for commands that are programs of their own. Charter has
+ * none, and loading it (with sockets and streams) is a fifth of what `charter --help` costs beyond Node.js itself.
+ */
+const childProcessOnDemand = {
+  name: 'child-process-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'on-demand' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
+      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);",
+      loader: 'js',
+    }));
+  },
+};
 
 const invoked = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (invoked) {

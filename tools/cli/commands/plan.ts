@@ -45,7 +45,8 @@ export function define(command: Command, exit: (code: number) => void): void {
 async function planOffline(checked: Plannable, { against, target, changeSets }: Options): Promise<Plan> {
   if (target) throw new Failure('Give --target or --against, not both.', { exitCode: 2 });
   if (changeSets === 'create') throw new Failure('--change-sets create needs --target.', { exitCode: 2 });
-  const { readSnapshotFile } = await import('../../../pipeline/observe/index.js');
+  // Not from the stage's index, which brings the SDK along: a plan against a file talks to nobody.
+  const { readSnapshotFile } = await import('../../../pipeline/observe/read-snapshot-file.js');
   return planAgainst(checked, await readSnapshotFile(against ?? ''));
 }
 

@@ -8,18 +8,26 @@ import { pathToFileURL } from 'node:url';
  *     node tools/dev/bench/generate-organization.mjs 5000 60 200 /tmp/large [seed]
  *
  * Names: accounts `Account00000`…, with ids that count from 100000000000; OUs `Area00`…, in a tree three levels deep;
- * policies `Policy000`…, spread over the OUs so that no quota is passed (at most 8 an OU).
+ * policies `Policy000`…, spread over the OUs so that no quota is passed (at most 8 an OU). With `accountIds: false` only
+ * the management account has an id, as in a config whose accounts are still to be created.
  *
  * @returns the path of the config directory
  */
-export function generateOrganization({ accounts, organizationalUnits, policies, directory, seed = 1 }) {
+export function generateOrganization({
+  accounts,
+  organizationalUnits,
+  policies,
+  directory,
+  seed = 1,
+  accountIds = true,
+}) {
   const random = generator(seed);
   const paths = organizationalUnitPaths(organizationalUnits);
   const config = join(directory, 'config');
   const documents = join(directory, 'policies', 'scp');
   mkdirSync(config, { recursive: true });
   mkdirSync(documents, { recursive: true });
-  writeFileSync(join(config, 'accounts-config.yaml'), accountsConfig(accounts, paths, random));
+  writeFileSync(join(config, 'accounts-config.yaml'), accountsConfig(accounts, paths, random, accountIds));
   writeFileSync(join(config, 'organization-config.yaml'), organizationConfig(paths, policies));
   writeFileSync(join(config, 'global-config.yaml'), globalConfig);
   for (let index = 0; index < policies; index++) {
@@ -55,7 +63,7 @@ function organizationalUnitPaths(count) {
   return paths;
 }
 
-function accountsConfig(count, paths, random) {
+function accountsConfig(count, paths, random, withIds) {
   const lines = ['mandatoryAccounts:'];
   const ids = ['accountIds:'];
   for (let index = 0; index < count; index++) {
@@ -66,7 +74,7 @@ function accountsConfig(count, paths, random) {
     if (index === 3) lines.push('workloadAccounts:');
     lines.push(`  - name: ${name}`, `    description: Account ${index}`, `    email: ${email}`);
     lines.push(`    organizationalUnit: ${path}`);
-    ids.push(`  - email: ${email}`, `    accountId: '${100_000_000_000 + index}'`);
+    if (withIds || index === 0) ids.push(`  - email: ${email}`, `    accountId: '${100_000_000_000 + index}'`);
   }
   return `${[...lines, ...ids].join('\n')}\n`;
 }

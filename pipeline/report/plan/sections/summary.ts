@@ -47,11 +47,12 @@ function isChanged(object: ObjectChange): boolean {
 
 function accountRow({ plan }: PlanView, total: number): string[] {
   const created = operationsOf(plan, 'createAccount').map(({ action }) => `\${account:${action.name}}`);
+  const isNew = new Set(created);
   const moved = operationsOf(plan, 'moveAccount').map(({ action }) => action.account);
   const tagged = operationsOf(plan, 'tagAccount').map(({ action }) => action.account);
   return row('accounts', new Set([...created, ...moved, ...tagged]).size, total, [
     [created.length, 'created'],
-    [moved.filter((account) => !created.includes(account)).length, 'moved'],
+    [moved.filter((account) => !isNew.has(account)).length, 'moved'],
     [tagged.length, 'tagged'],
   ]);
 }
