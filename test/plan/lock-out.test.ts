@@ -3,12 +3,14 @@ import type {
   Config,
   Json,
   JsonObject,
+  Plan,
   PolicyConfig,
   Refusal,
   Snapshot,
 } from '../../pipeline/model/index.js';
-import { plan } from '../../pipeline/plan/index.js';
+import { plan, symbolsOf } from '../../pipeline/plan/index.js';
 import { synth } from '../../pipeline/synth/index.js';
+import { simulate } from './simulate.js';
 
 const scp = 'SERVICE_CONTROL_POLICY' as const;
 const full = 'p-FullAWSAccess';
@@ -127,15 +129,18 @@ function organization(foreign: { name: string; statement: JsonObject; targets: s
   };
 }
 
-function lockOuts(config: Config, snapshot: Snapshot = organization()): Refusal[] {
-  const made = plan({
+function planOf(config: Config, snapshot: Snapshot): Plan {
+  return plan({
     config,
     assembly: synth(config),
     snapshot,
     inputs: { config: '', policies: '' },
     version: 'test',
   });
-  return made.refusals.filter(({ code }) => code === 'lock-out');
+}
+
+function lockOuts(config: Config, snapshot: Snapshot = organization()): Refusal[] {
+  return planOf(config, snapshot).refusals.filter(({ code }) => code === 'lock-out');
 }
 
 /** Which roles a policy on Prod would lock out. */
@@ -207,6 +212,21 @@ describe('a plan that would lock a role out', () => {
     expect(refused.map(({ why }) => / in (.*): /.exec(why)?.[1])).toEqual(['account Shop', 'account Shop']);
   });
 
+  it.each<[string, JsonObject, string]>([
+    ['by the beginning of its id', { StringLike: { 'aws:PrincipalAccount': '2222*' } }, 'account Shop'],
+    ['by a pattern of ARNs', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::2*:role/*' } }, 'account Shop'],
+    ['before it is made', { StringEquals: { 'aws:PrincipalAccount': '${MADE_ACCOUNT_ID}' } }, 'account Made'],
+    [
+      'as the only one spared',
+      { StringNotEquals: { 'aws:PrincipalAccount': '${MADE_ACCOUNT_ID}' } },
+      '2 accounts (Shop, Search)',
+    ],
+  ])('knows the account that a statement names %s', (_how, Condition, expected) => {
+    const accounts = [account('Shop', 'Prod'), account('Search', 'Prod'), account('Made', 'Prod')];
+    const refused = lockOuts(configOf({ accounts, policies: [policy('P', ['Prod'], deny({ Condition }))] }));
+    expect(refused.map(({ why }) => / in (.*): /.exec(why)?.[1])).toEqual([expected, expected]);
+  });
+
   it('is fine where it reaches no member account', () => {
     const config = configOf({ policies: [policy('P', ['Empty'], deny())] });
     expect(lockOuts(config)).toEqual([]);
@@ -252,9 +272,12 @@ describe('an allow list', () => {
   });
 
   it('that leaves gives FullAWSAccess back', () => {
-    const snapshot = organization([{ name: 'List', statement: allow('ec2:*'), targets: ['ou-prod'] }]);
+    const wide = allow('cloudformation:*', 'iam:*');
+    const snapshot = organization([{ name: 'List', statement: wide, targets: ['ou-prod'] }]);
     snapshot.attachments = snapshot.attachments.filter((a) => a.policyId !== full || a.targetId !== 'ou-prod');
-    expect(lockOuts(configOf({ policies: [policy('List', ['Empty'], allow('ec2:*'))] }), snapshot)).toEqual([]);
+    // A Deny is left at Prod, and no Allow but the one that comes back.
+    const policies = [policy('List', ['Empty'], wide), policy('P', ['Prod'], deny({ Action: 'ec2:*' }))];
+    expect(lockOuts(configOf({ policies }), snapshot)).toEqual([]);
   });
 });
 
@@ -287,6 +310,17 @@ describe('what was there before', () => {
     const accounts = [account('Shop', 'Prod'), account('Made', 'Prod')];
     const elsewhere = policy('Foreign', ['Empty'], deny());
     expect(lockOuts(configOf({ accounts, policies: [elsewhere] }), organization([foreign]))).toEqual([]);
+  });
+
+  it('ends where a policy of ours leaves the config', () => {
+    const snapshot = organization();
+    const first = configOf({ policies: [policy('P', ['Empty'], deny())] });
+    const made = planOf(first, snapshot);
+    for (const operation of made.operations) simulate(snapshot, made, operation, symbolsOf(first, snapshot));
+    expect(snapshot.attachments).toContainEqual({ policyId: expect.stringContaining('p-made'), targetId: 'ou-empty' });
+    const accounts = [account('Shop', 'Empty'), account('Made', 'Empty')];
+    expect(lockOuts(configOf({ accounts }), snapshot)).toEqual([]);
+    expect(rolesIn(lockOuts({ ...first, accounts }, snapshot))).toEqual(both);
   });
 
   it('is nothing where SCPs are not enabled yet', () => {
