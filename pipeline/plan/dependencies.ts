@@ -1,4 +1,5 @@
 import type { Action, Operation } from '../model/index.js';
+import { accountToken } from './identity.js';
 import type { Step } from './stacks/phases.js';
 import type { StackOperation } from './stacks/stack-operations.js';
 
@@ -102,8 +103,7 @@ function creationsBySymbol(accounts: readonly Operation[]): Creations {
   const creations = new Map<string, string[]>();
   for (const { id, action } of accounts) {
     if (action.type !== 'createAccount') continue;
-    const token = `${action.name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
-    for (const symbol of [`\${account:${action.name}}`, `\${accountId:${token}}`]) {
+    for (const symbol of [`\${account:${action.name}}`, accountToken(action.name)]) {
       creations.set(symbol, [...(creations.get(symbol) ?? []), id]);
     }
   }

@@ -36,7 +36,7 @@ export function identify(config: Config, snapshot: Snapshot): Identity {
   for (const [key, policy] of policies) symbols[`\${policy:${key}}`] = policy.id;
   const bySymbol = new Map(Object.entries(symbols).map(([symbol, id]) => [id, symbol]));
   // Tokens in documents name accounts in capitals: ${LOG_ARCHIVE_ACCOUNT_ID}. They are a second name, never the first.
-  for (const [name, account] of accounts) symbols[`\${accountId:${accountToken(name)}}`] = account.id;
+  for (const [name, account] of accounts) symbols[accountToken(name)] = account.id;
   return {
     unit: (path) => units.get(path) ?? null,
     account: (name) => accounts.get(name) ?? null,
@@ -46,9 +46,9 @@ export function identify(config: Config, snapshot: Snapshot): Identity {
   };
 }
 
-/** `Log Archive` → `LOG_ARCHIVE_ACCOUNT_ID`: the token that stands for an account's id in a document. */
-function accountToken(name: string): string {
-  return `${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
+/** `Log Archive` → `${accountId:LOG_ARCHIVE_ACCOUNT_ID}`: the symbol of the token that stands for its id in documents. */
+export function accountToken(name: string): string {
+  return `\${accountId:${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID}`;
 }
 
 function matchUnits(config: Config, snapshot: Snapshot): Map<string, LiveOrganizationalUnit> {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model/index.js';
+import { accountToken } from '../identity.js';
 import type { RefusalContext } from './refusal-context.js';
 
 /** A template that needs the id of something that neither exists nor is created by this plan. */
@@ -6,8 +7,7 @@ export function unknownObject({ identity, stackOperations, accountOperations, co
   const coming = new Set([
     ...accountOperations.flatMap(({ action }) => {
       if (action.type !== 'createAccount') return [];
-      const token = `${action.name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID`;
-      return [`\${account:${action.name}}`, `\${accountId:${token}}`];
+      return [`\${account:${action.name}}`, accountToken(action.name)];
     }),
     ...config.organizationalUnits.filter((unit) => !unit.ignored).map(({ path }) => `\${ou:${path}}`),
   ]);

@@ -41,20 +41,20 @@ async function tell(config: string, color: boolean): Promise<void> {
   const credentials = { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' };
   const aws = connect({ endpoint: sandbox.endpoint, credentials });
   try {
-    say(`The sandbox speaks AWS’s own protocols at ${sandbox.endpoint}; nothing leaves this machine.\n`);
+    say(`The sandbox speaks AWS’s own protocols at ${sandbox.endpoint}; nothing leaves this machine.`);
     chapter(`Check the config in ${config}/`);
     const checked = checkConfig(config, color);
     chapter('Plan: what would change');
     const plan = await planLive(checked, aws);
     await keep('plan.json', plan);
-    say(renderPlan(plan, { color, width: width() }));
+    say(renderPlan(plan, { color, width: width(), planFile: join(directory, 'plan.json') }));
     if (plan.refusals.length > 0) throw new Failure('The plan is refused, so the story ends here.', { exitCode: 5 });
     chapter('Approve exactly this plan');
     const approval = await approveAs(plan);
-    say(`${approver} approved ${plan.digest.slice(0, 12)} until ${approval.expiresAt}.\n`);
+    say(`${approver} approved ${plan.digest.slice(0, 12)} until ${approval.expiresAt}.`);
     chapter('Deploy it');
     const result = await deployShown(checked, plan, approval, aws);
-    say(`${result.done} operations done, ${result.unchanged} found nothing to change.\n`);
+    say(`${result.done} operations done, ${result.unchanged} found nothing to change.`);
     chapter('Plan again');
     const again = await planLive(checked, aws);
     say(renderPlan(again, { color, width: width() }));
@@ -119,6 +119,7 @@ function byHand(config: string): string {
 function chapters(color: boolean): (title: string) => void {
   let number = 0;
   return (title) => {
+    if (number > 0) say('');
     number += 1;
     const line = `── ${number}. ${title} `;
     const rule = line + '─'.repeat(Math.max(0, width() - line.length));
