@@ -13,7 +13,7 @@ import {
   readTags,
   readTrustedServices,
 } from '../aws/organizations/index.js';
-import { templateBucketExists } from '../aws/s3/index.js';
+import { templateBucketReady } from '../aws/s3/index.js';
 import {
   type LiveAccount,
   type LiveAttachment,
@@ -147,7 +147,7 @@ async function readSettings(aws: Aws, managementAccountId: string, reading: Read
     reading.attempt('services with trusted access', () => readTrustedServices(aws), []),
     reading.attempt('delegated administrators', () => readDelegatedAdministrators(aws), []),
     reading.attempt('resource policy', () => readResourcePolicy(aws), null),
-    reading.attempt('template bucket', () => templateBucketExists(aws, aws.organizationsRegion, bucket), false),
+    reading.attempt('template bucket', () => templateBucketReady(aws, aws.organizationsRegion, bucket), false),
   ]);
   return { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket: hasBucket ? bucket : null };
 }

@@ -1,2 +1,2 @@
 export { putTemplate, type StoredTemplate } from './put-template.js';
-export { ensureTemplateBucket, templateBucketExists } from './template-bucket.js';
+export { ensureTemplateBucket, templateBucketExists, templateBucketReady } from './template-bucket.js';

@@ -46,6 +46,18 @@ export async function templateBucketExists(aws: Aws, region: string, bucket: str
 }
 
 /**
+ * Whether a bucket is there and {@link ensureTemplateBucket} came to its end: what it writes last is there, too. A run that
+ * was killed in between leaves a bucket that exists and is not safe yet.
+ */
+export async function templateBucketReady(aws: Aws, region: string, bucket: string): Promise<boolean> {
+  if (!(await templateBucketExists(aws, region, bucket))) return false;
+  const { accountId: account } = await identify(aws);
+  return explained(`read the policy of bucket ${bucket}`, () =>
+    hasPolicy(aws.s3(region), { region, bucket, account }, aws.partition),
+  );
+}
+
+/**
  * Makes the private bucket for templates that are too large to send, or brings it to that state: no public access,
  * versions, encryption, TLS only, the own account only. What is right already is not written again.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
@@ -59,6 +71,7 @@ export async function ensureTemplateBucket(aws: Aws, region: string, bucket: str
     await blockPublicAccess(s3, place),
     await enableVersions(s3, place),
     await encrypt(s3, place),
+    // Last, because it shows that the others were written: see templateBucketReady.
     await limitAccess(s3, place, aws.partition),
   ]);
   if (!(await templateBucketExists(aws, region, bucket)))
@@ -130,11 +143,15 @@ async function encrypt(s3: S3Client, { bucket: Bucket }: BucketPlace): Promise<b
 }
 
 async function limitAccess(s3: S3Client, place: BucketPlace, partition: string): Promise<boolean> {
+  if (await hasPolicy(s3, place, partition)) return false;
   const wanted = bucketPolicy(place, partition);
-  const found = await absentAsNull(() => s3.send(new GetBucketPolicyCommand({ Bucket: place.bucket })));
-  if (found?.Policy && sameJson(found.Policy, wanted)) return false;
   await s3.send(new PutBucketPolicyCommand({ Bucket: place.bucket, Policy: JSON.stringify(wanted) }));
   return true;
+}
+
+async function hasPolicy(s3: S3Client, place: BucketPlace, partition: string): Promise<boolean> {
+  const found = await absentAsNull(() => s3.send(new GetBucketPolicyCommand({ Bucket: place.bucket })));
+  return found?.Policy !== undefined && sameJson(found.Policy, bucketPolicy(place, partition));
 }
 
 function bucketPolicy({ bucket, account }: BucketPlace, partition: string): JsonObject {

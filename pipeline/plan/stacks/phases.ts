@@ -5,6 +5,7 @@ import { documentChange } from './guardrails.js';
 import { comparable, comparableProperty, type LiveProperties, literal, type Properties } from './properties.js';
 import { type Resource, type Resources, resolveValue } from './resource.js';
 import type { StackStates } from './stack-states.js';
+import { inDeployedOrder } from './target-order.js';
 
 /**
  * A stack reaches the config in steps, so that no moment in between, rollbacks included, lacks a guardrail or an Allow
@@ -46,7 +47,9 @@ export function phases(stack: StackStates, context: PhaseContext): Phase[] {
   let current = stack.deployed;
   let exists = stack.live !== null;
   const step = (name: Step, wanted: Resources, imported: string[] = []) => {
-    const resources = withoutDanglingReferences(wanted, stack);
+    const symbolic = (resource: Resource) => symbolicProperties(resource, stack);
+    const whole = withoutDanglingReferences(wanted, stack);
+    const resources = inDeployedOrder(whole, current, symbolic, context.identity);
     if (!differs(current, resources, stack, context.identity)) return;
     const changeSetType = name === 'import' ? 'IMPORT' : exists ? 'UPDATE' : 'CREATE';
     found.push({ step: name, before: current, resources, changeSetType, imported });
@@ -67,8 +70,15 @@ export function phases(stack: StackStates, context: PhaseContext): Phase[] {
   return found;
 }
 
-/** An OU that left for another stack is referred to by its id from then on. */
+/** An OU that left for another stack is referred to by its id from then on. Resources without such references stay. */
 function withoutDanglingReferences(resources: Resources, stack: StackStates): Resources {
+  const dangles = (value: Json): boolean => {
+    if (value === null || typeof value !== 'object') return false;
+    if (Array.isArray(value)) return value.some(dangles);
+    const { Ref: ref } = value;
+    if (typeof ref === 'string') return !(ref in resources) && Boolean(stack.liveIds[ref]);
+    return Object.values(value).some(dangles);
+  };
   const mend = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(mend);
     if (value === null || typeof value !== 'object') return value;
@@ -79,7 +89,7 @@ function withoutDanglingReferences(resources: Resources, stack: StackStates): Re
   return Object.fromEntries(
     Object.entries(resources).map(([id, resource]) => [
       id,
-      { ...resource, Properties: mend(resource.Properties) as JsonObject },
+      dangles(resource.Properties) ? { ...resource, Properties: mend(resource.Properties) as JsonObject } : resource,
     ]),
   );
 }
@@ -220,6 +230,8 @@ function differs(before: Resources, after: Resources, stack: StackStates, identi
 
 /** JSON pointers below a resource of what differs between two versions of it. */
 export function changedProperties(old: Resource, next: Resource, stack: StackStates, identity: Identity): string[] {
+  // A step leaves most resources as they are.
+  if (old === next) return [];
   const [a, b] = [symbolicProperties(old, stack), symbolicProperties(next, stack)];
   const text = (name: string, value: Json | undefined) =>
     value === undefined || value === '' ? '' : JSON.stringify(sorted(comparableProperty(name, value, identity)));

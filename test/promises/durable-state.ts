@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from '../../tools/sandbox/world.js';
+import { factsOf, withNames } from '../invariants/live-organization.js';
+import type { Bench } from './bench.js';
+
+/**
+ * What outlives the process that deploys: the organization, and the files of its record. All else is memory. So a run
+ * that is killed at a moment and a run that finds this state are the same to everybody, the next run included.
+ */
+export interface DurableState {
+  /** `before 17 organizations:MoveAccount`, `after 17 …`: the wire call, counted from 1, and which side of its effect. */
+  moment: string;
+  world: World;
+  /** File name → content. */
+  record: Record<string, string>;
+  /** How many states the watcher had seen by then. */
+  seen: number;
+}
+
+/** Keeps the durable state before and after the effect of every wire call, while a deployment runs. */
+export function keepStates(bench: Bench, record: string): { states: DurableState[]; calls: number; stop(): void } {
+  const kept = { states: [] as DurableState[], calls: 0, stop: () => {} };
+  kept.stop = bench.sandbox.onCall(({ phase, service, operation, world }) => {
+    if (phase === 'effect') return;
+    if (phase === 'before') kept.calls += 1;
+    const moment = `${phase} ${kept.calls} ${service}:${operation}`;
+    kept.states.push({ moment, world: structuredClone(world), record: readAll(record), seen: bench.watcher.states.length });
+  });
+  return kept;
+}
+
+/** States that a next run can tell apart. The time alone is no difference: it takes up where the state stands. */
+export function distinct(states: readonly DurableState[]): DurableState[] {
+  const seen = new Map<string, DurableState>();
+  for (const state of states) {
+    const { clock: _clock, ...world } = state.world;
+    const record = Object.values(state.record).map((text) => text.replaceAll(/"at":"[^"]*"/g, ''));
+    const key = JSON.stringify([world, record]);
+    if (!seen.has(key)) seen.set(key, state);
+  }
+  return [...seen.values()];
+}
+
+/** Puts everything back as it was at that moment. */
+export function restore(bench: Bench, record: string, state: DurableState): void {
+  rmSync(record, { recursive: true, force: true });
+  mkdirSync(record, { recursive: true });
+  for (const [name, text] of Object.entries(state.record)) writeFileSync(join(record, name), text);
+  bench.enter(structuredClone(state.world));
+}
+
+function readAll(directory: string): Record<string, string> {
+  if (!existsSync(directory)) return {};
+  return Object.fromEntries(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+}
+
+/** What a deployment has led to, without ids, times and the events on the way. */
+export function endOf(world: World): object {
+  const stacks = Object.values(world.cloudformation.stacks).filter(({ deletedAt }) => deletedAt === null);
+  const text = (value: unknown) => withNames(JSON.stringify(value), world);
+  return {
+    facts: [...factsOf(world)].sort(),
+    stacks: stacks
+      .map(({ name, status, deployed, resources, changeSets }) => ({
+        name,
+        status,
+        template: text(JSON.parse(deployed?.templateBody ?? 'null')),
+        parameters: text(deployed?.parameters),
+        resources: Object.values(resources)
+          .map(({ logicalId, physicalId, properties }) => `${logicalId} ${text(physicalId)} ${text(properties)}`)
+          .sort(),
+        changeSetsLeft: Object.values(changeSets).filter(({ executionStatus }) => executionStatus === 'AVAILABLE').length,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    objects: Object.values(world.buckets).flatMap(({ name, objects }) =>
+      Object.keys(objects).map((key) => `${name}/${key}`),
+    ),
+    requests: Object.values(world.createAccountRequests)
+      .map(({ email, state, failureReason }) => `${email} ${state} ${failureReason ?? ''}`)
+      .sort(),
+  };
+}
