@@ -23,8 +23,7 @@ export function checkIntegrity(plan: Plan, approval: Approval, now: Date): void 
     ]);
   if (plan.refusals.length > 0)
     throw refuse('This plan holds what Charter does not do, so that it cannot be approved.', [
-      ...plan.refusals.map(({ object, why }) => `${object}: ${why}`),
-      'charter report PLAN shows the steps to take instead.',
+      ...plan.refusals.flatMap(({ object, why, steps }) => [`${object}: ${why}`, ...steps.map((step) => `  ${step}`)]),
     ]);
   for (const [key, template] of Object.entries(plan.templates))
     if (fingerprint(template) !== key)

@@ -10,12 +10,12 @@ import {
   type Refusal,
   type Snapshot,
 } from '../model/index.js';
-import { CyclicPlan, type Drafts, withDependencies } from './dependencies.js';
 import { type Identity, identify } from './identity.js';
 import { accountOperations } from './operations/accounts.js';
 import { defaultPolicyOperations } from './operations/default-policies.js';
 import { settingsOperations } from './operations/settings.js';
 import { templateBucketOperations } from './operations/template-bucket.js';
+import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
 import { planStacks } from './stacks/plan-stacks.js';
@@ -94,7 +94,7 @@ export function symbolsOf(config: Config, snapshot: Snapshot): Identity['symbols
 /** The operations in an order that keeps every target guarded, or the refusal that says why there is none. */
 function ordered(drafts: Drafts): { operations: Operation[]; unordered: Refusal[] } {
   try {
-    return { operations: withDependencies(drafts), unordered: [] };
+    return { operations: inSafeOrder(drafts), unordered: [] };
   } catch (error) {
     if (!(error instanceof CyclicPlan)) throw error;
     const refusal: Refusal = {

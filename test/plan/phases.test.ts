@@ -256,6 +256,17 @@ describe('refusals', () => {
     ]);
   });
 
+  it('refuses a trade of a statement between documents that do not fit twice', () => {
+    const long = (n: number) => ({ ...deny('s3:*'), Sid: `S${n}`, Resource: `arn:aws:s3:::${'x'.repeat(5500)}${n}` });
+    const before = [policy('P', ['A'], document(long(1), deny('sqs:*'))), policy('Q', ['A'], document(long(2)))];
+    const after = [policy('P', ['A'], document(long(3))), policy('Q', ['A'], document(long(4), deny('sqs:*')))];
+    const snapshot = deployed(configOf(['A'], before));
+    expect(codes(planFor(configOf(['A'], after), snapshot))).toEqual(['documents-trade']);
+    const apart = [policy('P', ['A'], document(long(3), deny('sqs:*'))), policy('Q', ['A'], document(long(4)))];
+    const made = planFor(configOf(['A'], apart), snapshot);
+    expect([codes(made), ids(made)]).toEqual([[], [step('swap')]]);
+  });
+
   it('never makes a GovCloud account as a plain one', () => {
     const account = {
       name: 'Gov',

@@ -55,7 +55,7 @@ function missing(account: AccountConfig, config: Config, result: AccountOperatio
       { title: `Create account ${name} (${email})`, before: null, after: { name, email, tags }, touches: [object] },
     ),
   );
-  if (account.organizationalUnit !== 'Root') result.operations.push(move(account, 'Root'));
+  if (account.organizationalUnit !== 'Root') result.operations.push(move(account, placeNamed('Root')));
 }
 
 interface Surroundings {
@@ -88,7 +88,7 @@ function existing(account: AccountConfig, live: LiveAccount, around: Surrounding
     result.skipped.push({ what: object, why: `OU ${wanted} is ignored: the account stays where it is.` });
     return;
   }
-  result.operations.push(move(account, pathOf(live.parentId, around)));
+  result.operations.push(move(account, placeOf(live.parentId, around)));
 }
 
 /** All tags that the config asks for, when one of them is missing; null where nothing is to do. */
@@ -98,28 +98,32 @@ function missingTags(account: AccountConfig, live: LiveAccount): Record<string, 
   return differs ? account.tags : null;
 }
 
-function move(account: AccountConfig, from: string): Operation {
-  const to = account.organizationalUnit;
+function move(account: AccountConfig, from: Place): Operation {
+  const to = placeNamed(account.organizationalUnit);
   return operation(
     `account:move:${account.name}`,
-    { type: 'moveAccount', account: `\${account:${account.name}}`, from: unitSymbol(from), to: unitSymbol(to) },
+    { type: 'moveAccount', account: `\${account:${account.name}}`, from: from.symbol, to: to.symbol },
     {
-      title: `Move account ${account.name} from ${from} to ${to}`,
-      before: { organizationalUnit: from },
-      after: { organizationalUnit: to },
+      title: `Move account ${account.name} from ${from.path} to ${to.path}`,
+      before: { organizationalUnit: from.path },
+      after: { organizationalUnit: to.path },
       touches: [`account:${account.name}`],
     },
   );
 }
 
-/** An OU of the config by its path there, another by its live path, which then has no symbol but its id. */
-function pathOf(parentId: string, { config, snapshot, identity }: Surroundings): string {
-  if (parentId === snapshot.root.id) return 'Root';
-  const named = config.organizationalUnits.find(({ path }) => identity.unit(path)?.id === parentId);
-  return named?.path ?? parentId;
+/** Where an account is: an OU of the config by its symbol, another by its id; in either case with a path for people. */
+function placeOf(parentId: string, { snapshot, identity }: Surroundings): Place {
+  if (parentId === snapshot.root.id) return placeNamed('Root');
+  const unit = snapshot.organizationalUnits.find(({ id }) => id === parentId);
+  return { symbol: identity.symbolOf(parentId), path: unit?.path ?? parentId };
 }
 
-function unitSymbol(path: string): string {
-  if (path === 'Root') return '${root}';
-  return path.startsWith('ou-') ? path : `\${ou:${path}}`;
+function placeNamed(path: string): Place {
+  return { path, symbol: path === 'Root' ? '${root}' : `\${ou:${path}}` };
+}
+
+interface Place {
+  path: string;
+  symbol: string;
 }

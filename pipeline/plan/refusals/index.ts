@@ -1,6 +1,7 @@
 import type { Refusal } from '../../model/index.js';
 import { allowLists } from './allow-lists.js';
 import { attachmentSlots } from './attachment-slots.js';
+import { documentsTrade } from './documents-trade.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { lockOut } from './lock-out.js';
 import { ouNotEmpty } from './ou-not-empty.js';
@@ -21,6 +22,7 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   lockOut,
   attachmentSlots,
   allowLists,
+  documentsTrade,
   unknownObject,
   unresolvedToken,
 ];

@@ -5,6 +5,14 @@ export const accountNames: Rule = {
   code: 'account-names',
   summary: 'Account names are unique: every other file speaks of an account by its name.',
   check(context, report) {
+    for (const { value, pointer } of context.accounts) {
+      if (!value.name?.includes('}')) continue;
+      report({
+        at: context.at('accounts-config', `${pointer}/name`),
+        message: `The account name "${value.name}" holds a “}”.`,
+        help: 'Choose a name without it: plans write accounts as ${account:…}.',
+      });
+    }
     reportDuplicates(
       context.accounts.map(({ value, pointer }) => ({
         key: value.name,

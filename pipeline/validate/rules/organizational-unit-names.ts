@@ -44,6 +44,12 @@ function nameFault(path: string): { message: string; help: string } | null {
   if (parts.some((part) => part !== part.trim())) {
     return { message: `The path "${path}" has a space at the edge of a name.`, help: 'Remove the space.' };
   }
+  if (path.includes('}')) {
+    return {
+      message: `The path "${path}" holds a “}”.`,
+      help: 'Choose a name without it: plans write OUs as ${ou:…}.',
+    };
+  }
   const long = parts.find((part) => part.length > maximumLength);
   if (long === undefined) return null;
   return {

@@ -1,0 +1,115 @@
+import type { Action, Operation } from '../../model/index.js';
+import type { Step } from '../stacks/phases.js';
+import type { StackOperation } from '../stacks/stack-operations.js';
+import { type Creations, creationsBySymbol, creationsOf } from './creations.js';
+import { inOrder } from './in-order.js';
+import { arrivesAtShrinking, leaves, startsIn } from './moves-and-allows.js';
+
+export { CyclicPlan } from './in-order.js';
+
+/** All operations of a plan, before they are put in order. */
+export interface Drafts {
+  settings: Operation[];
+  accounts: Operation[];
+  defaultPolicies: Operation[];
+  /** By stack in assembly order, each stack's steps in their order. */
+  stacks: StackOperation[];
+}
+
+/**
+ * Puts the operations in order. The rules, each for a reason:
+ *
+ * 1. Enable before use: policy types, trusted access and the template bucket come before what needs them.
+ * 2. What has no id yet (a new account, an OU of another stack) comes before what refers to it.
+ * 3. Tighten before an account moves, loosen after.
+ * 4. `FullAWSAccess` goes once the lists that replace it are attached, and comes back before they leave. What shrinks goes
+ *    before what widens; accounts leave a target before its Allow shrinks and arrive after.
+ * 5. A stack's steps follow each other; what one stack releases, another adopts after that; deletions come last.
+ *
+ * @throws CyclicPlan where no order keeps all of them
+ */
+export function inSafeOrder(drafts: Drafts): Operation[] {
+  const all = { ...drafts, creations: creationsBySymbol(drafts.accounts) };
+  return inOrder([
+    ...drafts.settings.map((operation) => after(operation, beforeSetting(operation, all))),
+    ...drafts.accounts.map((operation) => after(operation, beforeAccount(operation, all))),
+    ...drafts.stacks.map((draft) => after(draft.operation, beforeStack(draft, all))),
+    ...drafts.defaultPolicies.map((operation) => after(operation, beforeDefaultPolicy(operation, all))),
+  ]);
+}
+
+type All = Drafts & { creations: Creations };
+
+function after(operation: Operation, on: string[]): Operation {
+  return { ...operation, dependsOn: [...new Set(on)].filter((id) => id !== operation.id).sort() };
+}
+
+function beforeSetting({ action }: Operation, { settings, creations }: All): string[] {
+  if (action.type !== 'registerDelegatedAdministrator') return [];
+  const trusted = settings.filter(
+    (s) => s.action.type === 'enableTrustedAccess' && s.action.service === action.service,
+  );
+  return [...creationsOf([action.account], creations), ...trusted.map(({ id }) => id)];
+}
+
+function beforeAccount(operation: Operation, all: All): string[] {
+  const { action } = operation;
+  if (action.type === 'createAccount' || !('account' in action)) return [];
+  const created = creationsOf([action.account], all.creations);
+  if (action.type !== 'moveAccount') return created;
+  const shrinks = all.defaultPolicies.filter((change) => arrivesAtShrinking(operation, change));
+  return [...created, ...steps(all, 'attach'), ...shrinks.map(({ id }) => id)];
+}
+
+function beforeDefaultPolicy(operation: Operation, all: All): string[] {
+  const widens = operation.action.type === 'attachDefaultPolicy';
+  const shrinks = widens ? idsOf(all.defaultPolicies, 'detachDefaultPolicy') : [];
+  const departures = all.accounts.filter((move) => (widens ? startsIn : leaves)(move, operation)).map(({ id }) => id);
+  return [...steps(all, 'attach', 'swap'), ...shrinks, ...departures];
+}
+
+function beforeStack(draft: StackOperation, all: All): string[] {
+  const { step, stack, operation, needs } = draft;
+  const moves = idsOf(all.accounts, 'moveAccount');
+  const large = operation.action.type === 'changeSet' && operation.action.templateBucket !== null;
+  const ids = [...previousStep(draft, all), ...(large ? idsOf(all.settings, 'createTemplateBucket') : [])];
+  // What only follows the live state, or lets go, needs nothing that this plan makes.
+  if (step === 'sync' || step === 'release') return ids;
+  ids.push(...steps(all, 'release'), ...creationsOf(needs, all.creations), ...unitStacks(draft, all));
+  ids.push(...policyTypesOf(stack.desired, all));
+  if (step === 'swap') ids.push(...moves, ...steps(all, 'attach'));
+  if (step === 'detach')
+    ids.push(...moves, ...steps(all, 'attach', 'swap'), ...all.defaultPolicies.map(({ id }) => id));
+  if (step === 'remove') ids.push(...moves, ...steps(all, 'detach'));
+  return ids;
+}
+
+function previousStep({ stack, operation }: StackOperation, { stacks }: All): string[] {
+  const own = stacks.filter((draft) => draft.stack.name === stack.name).map((draft) => draft.operation.id);
+  return own.slice(0, own.indexOf(operation.id)).slice(-1);
+}
+
+/** The steps in which other stacks adopt or make the OUs that this one refers to. */
+function unitStacks({ stack, needs }: StackOperation, { stacks }: All): string[] {
+  if (!needs.some((symbol) => symbol.startsWith('${ou:'))) return [];
+  const holdsUnits = ({ objects }: StackOperation['stack']) => Object.values(objects).some(({ kind }) => kind === 'ou');
+  return stacks
+    .filter((other) => other.stack.name !== stack.name && holdsUnits(other.stack))
+    .filter(({ step }) => step === 'attach' || step === 'import')
+    .map(({ operation }) => operation.id);
+}
+
+function policyTypesOf(resources: StackOperation['stack']['desired'], { settings }: All): string[] {
+  const types = new Set(Object.values(resources).map((resource) => resource.Properties['Type']));
+  return settings
+    .filter(({ action }) => action.type === 'enablePolicyType' && types.has(action.policyType))
+    .map(({ id }) => id);
+}
+
+function steps({ stacks }: All, ...wanted: Step[]): string[] {
+  return stacks.filter(({ step }) => wanted.includes(step)).map(({ operation }) => operation.id);
+}
+
+function idsOf(operations: Operation[], type: Action['type']): string[] {
+  return operations.filter(({ action }) => action.type === type).map(({ id }) => id);
+}

@@ -1,0 +1,42 @@
+import type { Json, Refusal, ResourceChange } from '../../model/index.js';
+import { statements } from '../stacks/guardrails.js';
+import type { RefusalContext } from './refusal-context.js';
+
+/**
+ * Two policies that trade a statement and have no room for the old and the new document at once: CloudFormation
+ * exchanges both in an order of its own, and in between the statement may be in neither.
+ */
+export function documentsTrade({ stackOperations }: RefusalContext): Refusal[] {
+  const swaps = stackOperations
+    .filter(({ step }) => step === 'swap')
+    .flatMap(({ change }) => change?.changes ?? [])
+    .flatMap((change) => swapOf(change) ?? []);
+  return swaps.flatMap((loser): Refusal[] => {
+    const winner = swaps.find((other) => other !== loser && [...loser.lost].some((key) => other.gained.has(key)));
+    if (!winner) return [];
+    return [
+      {
+        code: 'documents-trade',
+        object: loser.logicalId,
+        why: `${loser.name} hands a statement to ${winner.name}, and neither has room for its old and new document at once.`,
+        steps: [
+          'Move the statement in two changes: first into the new policy, then out of the old one.',
+          'Or make room: split one of the documents into two policies.',
+        ],
+      },
+    ];
+  });
+}
+
+function swapOf({ logicalId, physicalId, properties }: ResourceChange) {
+  const content = properties.find(({ path }) => path === '/Properties/Content');
+  if (!content) return null;
+  const [before, after] = [keys(content.before), keys(content.after)];
+  const lost = new Set([...before].filter((key) => !after.has(key)));
+  const gained = new Set([...after].filter((key) => !before.has(key)));
+  return { logicalId, name: `Policy ${logicalId} (${physicalId})`, lost, gained };
+}
+
+function keys(document: Json): Set<string> {
+  return new Set(statements(document).keys());
+}
