@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { liveReads } from './benchmarks/live-reads.mjs';
@@ -29,39 +29,56 @@ if (unknown.length > 0) {
 }
 
 async function main() {
+  const busy = loadavg()[0];
   const results = [];
+  const failed = [];
   const workspace = await openWorkspace();
   try {
     for (const { name, title, run } of chosen) {
       process.stderr.write(`${name} …\n`);
-      const rows = await run(workspace);
+      const rows = await run(workspace).catch((error) => failed.push(`${title}: ${error.message}`) && []);
       if (typeof rows === 'string') process.stderr.write(`${name}: passed over, ${rows}\n`);
-      else
-        for (const row of rows)
-          results.push({ name, title, ...row, passed: row.budget === null || row.median < row.budget });
+      else results.push(...rows.map((row) => ({ name, title, ...row, passed: withinBudget(row) })));
     }
-    print(results, workspace.metafile);
+    print(results, workspace.metafile, busy);
   } finally {
     workspace.close();
   }
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine: machine(), runs, results }, null, 2)}\n`);
+  if (options.json)
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ machine: machine(), loadAverage: busy, runs, results }, null, 2)}\n`,
+    );
   const over = results.filter(({ passed }) => !passed);
   for (const { title, measure } of over) console.log(`Over its budget: ${title} (${measure})`);
-  if (over.length > 0) process.exitCode = 1;
+  for (const message of failed) console.log(`Not measured: ${message}`);
+  if (over.length + failed.length > 0) process.exitCode = 1;
 }
 
-function print(results, metafile) {
+function withinBudget({ median, budget }) {
+  return budget === null || median < budget;
+}
+
+function print(results, metafile, busy) {
   const { cpu, cores, os, node, charter } = machine();
   console.log(`Charter ${charter} on ${os}, Node.js ${node}, ${cores} cores (${cpu}).`);
   console.log(`Median of ${runs} runs after one to warm up; processes from spawn to exit.`);
-  const head = ['benchmark', 'median', 'least–most', 'budget', 'baseline in the same run', 'ratio'];
-  const table = new Table({ head, style: { head: [], border: [] }, colAligns: ['left', 'right', 'right', 'right'] });
-  for (const { title, measure, unit, median, min, max, budget, baseline } of results) {
+  console.log(
+    `Load average when it started: ${busy.toFixed(1)}; above 0.5 a core, times say more about what else ran.`,
+  );
+  const head = ['benchmark', 'median', 'least–most', 'CPU', 'budget', 'baseline in the same run', 'ratio'];
+  const table = new Table({
+    head,
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { title, measure, unit, median, min, max, processor, budget, baseline } of results) {
     const shown = (value) => `${value.toFixed(0)} ${unit}`;
     table.push([
       `${title}${measure === 'time' ? '' : `: ${measure}`}`,
       shown(median),
       `${min.toFixed(0)}–${max.toFixed(0)}`,
+      processor === undefined ? '' : shown(processor),
       budget === null ? '' : `< ${shown(budget)}`,
       baseline ? `${baseline.name}: ${shown(baseline.value)}` : '',
       baseline ? `${(median / baseline.value).toFixed(2)} ×` : '',
@@ -73,7 +90,11 @@ function print(results, metafile) {
 
 function chunkTable(metafile) {
   const head = ['command', 'loaded at once', 'loaded when needed', 'the CDK', 'AWS SDK'];
-  const table = new Table({ head, style: { head: [], border: [] }, colAligns: ['left', 'right', 'right'] });
+  const table = new Table({
+    head,
+    colAligns: ['left', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
   const kilobytes = (bytes) => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
   for (const { command, atOnce, whenNeeded, cdk, sdk } of chunkRows(metafile)) {
     table.push([command, kilobytes(atOnce), kilobytes(whenNeeded), cdk, sdk]);

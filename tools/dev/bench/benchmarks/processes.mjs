@@ -96,6 +96,7 @@ async function measure(workspace, args, { budget, baseline: [name, command] }) {
       measure: 'time',
       unit: 'ms',
       ...taken.command,
+      processor: taken.processor.median,
       budget: budget.milliseconds ?? null,
       baseline: { name, value: taken.baseline.median },
     },
