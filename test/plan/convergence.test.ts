@@ -17,6 +17,7 @@ function planFor(config: Config, assembly: Assembly, snapshot: Snapshot): Plan {
 function expectOnlyApproved(approved: Plan, left: Plan): void {
   const meaning = (made: Plan) =>
     new Map(made.operations.map(({ id, kind, after, action }) => [id, fingerprint({ kind, after, action })]));
+  expect(left.refusals).toEqual([]);
   const known = meaning(approved);
   for (const [id, after] of meaning(left)) expect([id, known.get(id)]).toEqual([id, after]);
 }

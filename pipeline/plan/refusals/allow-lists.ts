@@ -1,4 +1,5 @@
-import { canonicalJson, type JsonObject, policyKind, type Refusal } from '../../model/index.js';
+import { canonicalJson, type JsonObject, type PolicyConfig, policyKind, type Refusal } from '../../model/index.js';
+import type { Identity } from '../identity.js';
 import { statements } from '../stacks/guardrails.js';
 import { literal } from '../stacks/properties.js';
 import type { RefusalContext } from './refusal-context.js';
@@ -15,30 +16,66 @@ type Allows = Map<string, Set<string>>;
  * before it comes back elsewhere); other trades have to come in two changes.
  */
 export function allowLists(context: RefusalContext): Refusal[] {
-  const before = allowsNow(context);
-  const after = allowsThen(context);
-  const targets = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const gained = (target: string) => difference(after.get(target), before.get(target));
-  const lost = (target: string) => difference(before.get(target), after.get(target));
-  const widening = targets.filter((t) => gained(t).length > 0 && !before.get(t)?.has(full));
-  const narrowing = targets.filter((t) => lost(t).length > 0 && !after.get(t)?.has(full));
+  const [before, between, after] = [allowsNow(context), allowsBetween(context), allowsThen(context)];
+  const targets = [...new Set([...before.keys(), ...between.keys(), ...after.keys()])].sort();
+  const more = (a: Allows, b: Allows, target: string) =>
+    !b.get(target)?.has(full) && difference(a.get(target), b.get(target)).length > 0;
+  const early = new Set(targets.filter((target) => more(between, before, target)));
+  const late = new Set(targets.filter((target) => more(between, after, target)));
+  const widening = targets.filter((target) => early.has(target) || more(after, before, target));
+  const narrowing = targets.filter((target) => late.has(target) || more(before, after, target));
   const moves = context.accountOperations.some(({ action }) => action.type === 'moveAccount');
   for (const wide of widening) {
     for (const narrow of narrowing) {
       if (wide === narrow || !(moves || related(wide, narrow, context))) continue;
-      if (gained(wide).every((key) => key === full) && lost(narrow).every((key) => key === full)) continue;
-      const [w, n] = [nameOf(wide, context), nameOf(narrow, context)];
-      return [
-        {
-          code: 'allow-lists-trade',
-          object: `attachments:${w}`,
-          why: `The allow list at ${w} widens while the one at ${n} narrows: in between, what both close would be open.`,
-          steps: [`Narrow ${n} in one change and deploy it; then widen ${w} in another.`],
-        },
-      ];
+      // Only FullAWSAccess goes there and comes here: then it goes first.
+      if (!early.has(wide) && !late.has(narrow)) continue;
+      return [tradeOf(nameOf(wide, context), nameOf(narrow, context))];
     }
   }
   return [];
+}
+
+function tradeOf(wide: string, narrow: string): Refusal {
+  return {
+    code: 'allow-lists-trade',
+    object: `attachments:${wide}`,
+    why: `The allow list at ${wide} widens while the one at ${narrow} narrows: in between, what both close would be open.`,
+    steps: [`Narrow ${narrow} in one change and deploy it; then widen ${wide} in another.`],
+  };
+}
+
+/**
+ * What lists allow between the `attach` and the `detach` step: old and new documents, at old and new targets, without
+ * `FullAWSAccess`, whose coming and going is ordered on its own.
+ */
+function allowsBetween({ config, snapshot, identity }: RefusalContext): Allows {
+  const wanted = config.policies.filter(({ type }) => type === scp);
+  const documents = new Map(
+    snapshot.policies.filter((p) => p.type === scp).map((p) => [p.id, allowKeys(parse(p.content))]),
+  );
+  const found: Allows = new Map();
+  for (const policy of wanted) {
+    const id = identity.policy(policy.type, policy.name)?.id ?? policy.name;
+    documents.set(id, [...(documents.get(id) ?? []), ...documentKeys(policy, identity)]);
+  }
+  for (const { policyId, targetId } of snapshot.attachments) add(found, targetId, documents.get(policyId) ?? []);
+  for (const policy of wanted) {
+    const id = identity.policy(policy.type, policy.name)?.id ?? policy.name;
+    for (const target of targetsOf(policy, identity)) add(found, target, documents.get(id) ?? []);
+  }
+  return found;
+}
+
+function documentKeys(policy: PolicyConfig, identity: Identity): string[] {
+  return allowKeys(literal(policy.document, identity.symbols) as JsonObject);
+}
+
+/** Live ids where there are, else symbols. */
+function targetsOf({ targets }: PolicyConfig, identity: Identity): string[] {
+  const units = targets.organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`));
+  const accounts = targets.accounts.map((name) => `\${account:${name}}`);
+  return [...units, ...accounts].map((symbol) => literal(symbol, identity.symbols) as string);
 }
 
 function difference(a: Set<string> | undefined, b: Set<string> | undefined): string[] {
@@ -64,13 +101,8 @@ function allowsThen({ config, snapshot, identity, stacks }: RefusalContext): All
     snapshot.policies.filter((p) => p.type === scp && !ours.has(p.id)).map((p) => [p.id, p.content]),
   );
   for (const policy of config.policies.filter(({ type }) => type === scp)) {
-    const keys = allowKeys(literal(policy.document, identity.symbols) as JsonObject);
-    const symbols = [
-      ...policy.targets.organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
-      ...policy.targets.accounts.map((name) => `\${account:${name}}`),
-    ];
-    for (const symbol of symbols) {
-      const target = literal(symbol, identity.symbols) as string;
+    const keys = documentKeys(policy, identity);
+    for (const target of targetsOf(policy, identity)) {
       add(found, target, keys);
       if (policy.strategy === 'allow-list') listed.add(target);
     }

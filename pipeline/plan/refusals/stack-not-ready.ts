@@ -1,4 +1,4 @@
-import type { Refusal } from '../../model/index.js';
+import type { LiveStack, Refusal } from '../../model/index.js';
 import type { RefusalContext } from './refusal-context.js';
 
 const updatable = new Set([
@@ -12,9 +12,14 @@ const updatable = new Set([
 ]);
 
 /** A stack that CloudFormation will not update: one in the middle of a change, or stuck after a failed one. */
-export function stackNotReady({ snapshot }: RefusalContext): Refusal[] {
+export function stackNotReady({ snapshot, stackOperations }: RefusalContext): Refusal[] {
+  // A deletion that failed is taken up by deleting again, which is all that CloudFormation takes of such a stack.
+  const deletedAgain = ({ name, status }: LiveStack) => {
+    const actions = stackOperations.filter(({ stack }) => stack.name === name).map(({ operation }) => operation.action);
+    return status === 'DELETE_FAILED' && actions.length > 0 && actions.every(({ type }) => type === 'deleteStack');
+  };
   return snapshot.stacks
-    .filter(({ status }) => !updatable.has(status))
+    .filter((stack) => !updatable.has(stack.status) && !deletedAgain(stack))
     .map(({ name, status, statusReason }) => ({
       code: status.endsWith('_IN_PROGRESS') ? 'stack-busy' : 'stack-stuck',
       object: `stack:${name}`,

@@ -69,8 +69,8 @@ interface Surroundings {
 }
 
 function oneStack(stack: SynthesizedStack, live: LiveStack | null, around: Surroundings): StackStates {
-  const deployed = resourcesOf(live?.template ?? null);
   const physicalIds = new Map(live?.resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+  const deployed = held(resourcesOf(live?.template ?? null), physicalIds);
   const names = deployedNames(stack, physicalIds, around);
   const rename = (id: string) => names.get(id) ?? id;
   const desired: Resources = {};
@@ -107,6 +107,14 @@ function oneStack(stack: SynthesizedStack, live: LiveStack | null, around: Surro
     kept,
     parameters,
   };
+}
+
+/**
+ * What the stack really holds: after a first import that failed, CloudFormation shows a template of which nothing was
+ * deployed (IMPORT_ROLLBACK_COMPLETE).
+ */
+function held(template: Resources, physicalIds: ReadonlyMap<string, string | null>): Resources {
+  return Object.fromEntries(Object.entries(template).filter(([id]) => physicalIds.has(id)));
 }
 
 /** An object that was renamed keeps the logical id it was deployed under, or CloudFormation would replace it. */
