@@ -18,6 +18,9 @@ type Allows = Map<string, Set<string>>;
 export function allowLists(context: RefusalContext): Refusal[] {
   const [before, between, after] = [allowsNow(context), allowsBetween(context), allowsThen(context)];
   const targets = [...new Set([...before.keys(), ...between.keys(), ...after.keys()])].sort();
+  const enabled = context.snapshot.root.enabledPolicyTypes.includes(scp);
+  // What is created, and everything where the type is enabled only now, starts with FullAWSAccess.
+  for (const target of targets) if (!enabled || target.startsWith('${')) before.set(target, new Set([full]));
   const more = (a: Allows, b: Allows, target: string) =>
     !b.get(target)?.has(full) && difference(a.get(target), b.get(target)).length > 0;
   const early = new Set(targets.filter((target) => more(between, before, target)));
