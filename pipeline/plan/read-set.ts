@@ -1,4 +1,11 @@
-import { type Config, fingerprint, type Operation, type ReadSetEntry, type Snapshot } from '../model/index.js';
+import {
+  type Config,
+  fingerprint,
+  type Operation,
+  policyKinds,
+  type ReadSetEntry,
+  type Snapshot,
+} from '../model/index.js';
 import type { Identity } from './identity.js';
 
 /**
@@ -28,7 +35,7 @@ export function readSet(
     );
   }
   for (const [name, value] of policies(config, snapshot, identity)) entries.set(name, value);
-  for (const [name, value] of attachments(config, snapshot, identity)) entries.set(name, value);
+  for (const [name, value] of attachments(config, snapshot, identity, operations)) entries.set(name, value);
   for (const [name, value] of settings(config, snapshot)) entries.set(name, value);
   for (const stack of snapshot.stacks) {
     // A change set made for review leaves an empty stack behind; that must not void the plan it was made for.
@@ -61,19 +68,48 @@ function policies(config: Config, snapshot: Snapshot, identity: Identity): Map<s
 }
 
 /** Everything attached to the root, to the config's OUs, and to accounts that policies target directly. */
-function attachments(config: Config, snapshot: Snapshot, identity: Identity): Map<string, unknown> {
+function attachments(
+  config: Config,
+  snapshot: Snapshot,
+  identity: Identity,
+  operations: Operation[],
+): Map<string, unknown> {
   const nodes = new Map<string, string>([[snapshot.root.id, 'Root']]);
   for (const { path } of config.organizationalUnits) nodes.set(identity.unit(path)?.id ?? `ou:${path}`, path);
   for (const name of new Set(config.policies.flatMap(({ targets }) => targets.accounts))) {
     nodes.set(identity.account(name)?.id ?? `account:${name}`, name);
   }
   const byNode = new Map<string, string[]>();
+  const listed = allowListTargets(config, identity, operations);
   for (const { policyId, targetId } of snapshot.attachments) {
+    if (awsDefaults.has(policyId) && !listed.has(targetId)) continue;
     const list = byNode.get(targetId) ?? [];
     list.push(policyId);
     byNode.set(targetId, list);
   }
   return new Map([...nodes].map(([id, name]) => [`attachments:${name}`, (byNode.get(id) ?? []).sort()]));
+}
+
+const awsDefaults: ReadonlySet<string | null> = new Set(
+  policyKinds.map(({ awsDefaultPolicyId }) => awsDefaultPolicyId),
+);
+
+/**
+ * Live ids of targets where AWS's own policies are part of a plan: an allow list takes their place there, or they come
+ * back. Elsewhere they say nothing, and are not always read: a snapshot file has them, an observation for a plan may not,
+ * nor one after the last list has left. All of these are to give the same plan.
+ */
+function allowListTargets(config: Config, identity: Identity, operations: Operation[]): Set<string> {
+  const changed = operations.flatMap(({ action }) =>
+    action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy' ? [action.target] : [],
+  );
+  const wanted = config.policies
+    .filter(({ strategy }) => strategy === 'allow-list')
+    .flatMap(({ targets: { organizationalUnits, accounts } }) => [
+      ...organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
+      ...accounts.map((name) => `\${account:${name}}`),
+    ]);
+  return new Set([...changed, ...wanted].map((symbol) => identity.symbols[symbol] ?? symbol));
 }
 
 function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {

@@ -41,7 +41,9 @@ export function factsOf(world: World): Set<string> {
     ),
     ...Object.values(world.policies).map((p) => `${name(p.id)} “${p.description}” says ${withNames(p.content, world)}`),
     ...Object.entries(world.attachments).flatMap(([id, targets]) =>
-      targets.map((target, i) => `${name(id)} is attached to ${name(target)}${targets.indexOf(target) < i ? ' again' : ''}`),
+      targets.map(
+        (target, i) => `${name(id)} is attached to ${name(target)}${targets.indexOf(target) < i ? ' again' : ''}`,
+      ),
     ),
     ...Object.keys(world.trustedServices).map((service) => `${service} is trusted`),
     ...world.delegatedAdministrators.map((d) => `${name(d.accountId)} administers ${d.service}`),

@@ -64,7 +64,8 @@ export function watch(sandbox: Sandbox): Watcher {
     forbidden: [],
     total: 0,
     states,
-    changes: (most = states.length) => states.slice(1, most).flatMap(({ facts }, i) => difference((states[i] as Seen).facts, facts)),
+    changes: (most = states.length) =>
+      states.slice(1, most).flatMap(({ facts }, i) => difference((states[i] as Seen).facts, facts)),
     violations: () => violationsOf(states),
     start: () => {
       Object.assign(watcher, { calls: [], writes: [] });
@@ -83,7 +84,16 @@ function essence(world: World): string {
   const { trustedServices, delegatedAdministrators, buckets } = world;
   const configurations = Object.values(buckets).map(({ name, configuration }) => [name, configuration]);
   const settings = [Object.keys(trustedServices), delegatedAdministrators.length, configurations];
-  return JSON.stringify([organization, organizationalUnits, accounts, policies, attachments, tags, resourcePolicy, settings]);
+  return JSON.stringify([
+    organization,
+    organizationalUnits,
+    accounts,
+    policies,
+    attachments,
+    tags,
+    resourcePolicy,
+    settings,
+  ]);
 }
 
 function difference(before: Set<string>, after: Set<string>): string[] {

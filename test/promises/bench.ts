@@ -19,6 +19,8 @@ export interface Bench {
   watcher: Watcher;
   /** Puts another organization in the sandbox; its clock goes on from where that one stood. */
   enter(world: World): void;
+  /** Lets the organization's clock go on by so many milliseconds. */
+  pass(milliseconds: number): void;
   /** The organization of a snapshot, with the speeds of this sandbox. */
   organization(snapshot: Snapshot): World;
   plan(checked: Plannable): Promise<Plan>;
@@ -65,6 +67,9 @@ export async function startBench(): Promise<Bench> {
       sandbox.engine.world = world;
       applySettings(sandbox.engine);
       watcher.start();
+    },
+    pass: (milliseconds) => {
+      offset += milliseconds;
     },
     organization: (snapshot) => worldOfSnapshot(snapshot, 'promises', Date.now()),
     plan: (checked) => planLive(checked, aws),

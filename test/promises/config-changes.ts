@@ -26,7 +26,8 @@ export function changedConfig(config: Config, change: ConfigChange): Config {
   const changed = structuredClone(config);
   changed.organizationStackParts = { organizationalUnits: change.parts, policies: change.parts };
   if (change.removeResourcePolicy) changed.resourcePolicy = null;
-  if (change.removePolicy !== null) changed.policies.splice(change.removePolicy % Math.max(1, changed.policies.length), 1);
+  if (change.removePolicy !== null)
+    changed.policies.splice(change.removePolicy % Math.max(1, changed.policies.length), 1);
   if (change.removeUnit !== null) removeUnit(changed, change.removeUnit);
   if (change.renameUnit !== null) renameUnit(changed, change.renameUnit);
   if (change.renamePolicy !== null) renamePolicy(changed, change.renamePolicy);
@@ -47,7 +48,8 @@ function renameUnit(config: Config, pick: number): void {
   const from = config.organizationalUnits[pick % Math.max(1, config.organizationalUnits.length)]?.path;
   if (from === undefined) return;
   const to = `${from}2`;
-  const renamed = (path: string) => (path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+  const renamed = (path: string) =>
+    path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
   for (const unit of config.organizationalUnits) unit.path = renamed(unit.path);
   for (const account of config.accounts) account.organizationalUnit = renamed(account.organizationalUnit);
   for (const { targets } of config.policies) targets.organizationalUnits = targets.organizationalUnits.map(renamed);

@@ -80,7 +80,8 @@ async function deployTwice(config: Config, onto: 'fresh' | 'edited'): Promise<vo
   expect(bench.watcher.violations()).toEqual([]);
   counts.deployed += 1;
   if (onto === 'edited') counts.afterEdits += 1;
-  for (const { action, id } of plan.operations) add(operations, 'stack' in action ? (id.split(':').at(-1) ?? '') : action.type);
+  for (const { action, id } of plan.operations)
+    add(operations, 'stack' in action ? (id.split(':').at(-1) ?? '') : action.type);
 }
 
 function add(counted: Map<string, number>, key: string): void {
@@ -88,5 +89,10 @@ function add(counted: Map<string, number>, key: string): void {
 }
 
 function list(counted: ReadonlyMap<string, number>): string {
-  return [...counted].sort().map(([key, count]) => `${key} ${count}`).join(', ') || 'none';
+  return (
+    [...counted]
+      .sort()
+      .map(([key, count]) => `${key} ${count}`)
+      .join(', ') || 'none'
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../tools/sandbox/world.js';
@@ -11,35 +12,51 @@ import type { Bench } from './bench.js';
 export interface DurableState {
   /** `before 17 organizations:MoveAccount`, `after 17 …`: the wire call, counted from 1, and which side of its effect. */
   moment: string;
-  world: World;
+  /** As JSON. */
+  world: string;
   /** File name → content. */
   record: Record<string, string>;
   /** How many states the watcher had seen by then. */
   seen: number;
 }
 
-/** Keeps the durable state before and after the effect of every wire call, while a deployment runs. */
-export function keepStates(bench: Bench, record: string): { states: DurableState[]; calls: number; stop(): void } {
-  const kept = { states: [] as DurableState[], calls: 0, stop: () => {} };
+/** The states that a next run can tell apart, and at how many moments it was looked. */
+export interface Kept {
+  states: DurableState[];
+  calls: number;
+  moments: number;
+  stop(): void;
+}
+
+/**
+ * Keeps the durable state before and after the effect of every wire call, while a deployment runs. One that is the same as
+ * an earlier one is not kept again: a next run cannot tell them apart. The time alone is no difference, because a sandbox
+ * takes up where the state stands.
+ */
+export function keepStates(bench: Bench, record: string): Kept {
+  const kept: Kept = { states: [], calls: 0, moments: 0, stop: () => {} };
+  const known = new Set<string>();
   kept.stop = bench.sandbox.onCall(({ phase, service, operation, world }) => {
     if (phase === 'effect') return;
     if (phase === 'before') kept.calls += 1;
+    kept.moments += 1;
+    const { clock, ...rest } = world;
+    const files = readAll(record);
+    const meaning = Object.values(files).map((text) => text.replaceAll(/"at":"[^"]*"/g, ''));
+    const key = createHash('sha1')
+      .update(JSON.stringify([rest, meaning]))
+      .digest('hex');
+    if (known.has(key)) return;
+    known.add(key);
     const moment = `${phase} ${kept.calls} ${service}:${operation}`;
-    kept.states.push({ moment, world: structuredClone(world), record: readAll(record), seen: bench.watcher.states.length });
+    kept.states.push({
+      moment,
+      world: JSON.stringify({ ...rest, clock }),
+      record: files,
+      seen: bench.watcher.states.length,
+    });
   });
   return kept;
-}
-
-/** States that a next run can tell apart. The time alone is no difference: it takes up where the state stands. */
-export function distinct(states: readonly DurableState[]): DurableState[] {
-  const seen = new Map<string, DurableState>();
-  for (const state of states) {
-    const { clock: _clock, ...world } = state.world;
-    const record = Object.values(state.record).map((text) => text.replaceAll(/"at":"[^"]*"/g, ''));
-    const key = JSON.stringify([world, record]);
-    if (!seen.has(key)) seen.set(key, state);
-  }
-  return [...seen.values()];
 }
 
 /** Puts everything back as it was at that moment. */
@@ -47,7 +64,7 @@ export function restore(bench: Bench, record: string, state: DurableState): void
   rmSync(record, { recursive: true, force: true });
   mkdirSync(record, { recursive: true });
   for (const [name, text] of Object.entries(state.record)) writeFileSync(join(record, name), text);
-  bench.enter(structuredClone(state.world));
+  bench.enter(JSON.parse(state.world) as World);
 }
 
 function readAll(directory: string): Record<string, string> {
@@ -70,7 +87,8 @@ export function endOf(world: World): object {
         resources: Object.values(resources)
           .map(({ logicalId, physicalId, properties }) => `${logicalId} ${text(physicalId)} ${text(properties)}`)
           .sort(),
-        changeSetsLeft: Object.values(changeSets).filter(({ executionStatus }) => executionStatus === 'AVAILABLE').length,
+        changeSetsLeft: Object.values(changeSets).filter(({ executionStatus }) => executionStatus === 'AVAILABLE')
+          .length,
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     objects: Object.values(world.buckets).flatMap(({ name, objects }) =>

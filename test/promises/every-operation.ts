@@ -4,7 +4,7 @@ import {
   CreatePolicyCommand,
   DetachPolicyCommand,
 } from '@aws-sdk/client-organizations';
-import type { Config, JsonObject, PolicyConfig, PolicyType, Snapshot } from '../../pipeline/model/index.js';
+import type { Config, JsonObject, PolicyConfig, PolicyType } from '../../pipeline/model/index.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { type Bench, checkedOf } from './bench.js';
 
@@ -34,7 +34,14 @@ function policy(name: string, document: JsonObject, units: string[], more: Parti
 }
 
 function account(name: string, organizationalUnit: string, tags: Record<string, string> | null = null) {
-  return { name, email: `${name.toLowerCase()}@example.com`, accountId: null, organizationalUnit, tags, govCloud: false };
+  return {
+    name,
+    email: `${name.toLowerCase()}@example.com`,
+    accountId: null,
+    organizationalUnit,
+    tags,
+    govCloud: false,
+  };
 }
 
 const base: Omit<Config, 'organizationalUnits' | 'accounts' | 'policies'> = {
@@ -115,7 +122,11 @@ export const large: Config = {
   policies: [
     ...after.policies,
     ...Array.from({ length: 12 }, (_, i) =>
-      policy(`Long${i}`, deny(...Array.from({ length: 80 }, (_x, n) => `ec2:Describe${'Long'.repeat(6)}${i}x${n}`)), []),
+      policy(
+        `Long${i}`,
+        deny(...Array.from({ length: 80 }, (_x, n) => `ec2:Describe${'Long'.repeat(6)}${i}x${n}`)),
+        [],
+      ),
     ),
   ],
 };

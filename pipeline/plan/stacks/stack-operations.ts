@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { changedProperties, type Phase, type Step, symbolicProperties } from './phases.js';
+import type { Properties } from './properties.js';
 import type { Resources } from './resource.js';
 import { objectName, type StackStates } from './stack-states.js';
 import { renderTemplate } from './template.js';
@@ -141,8 +142,8 @@ function resourceChanges(stack: StackStates, phase: Phase, identity: Identity): 
 
 function propertyChanges(stack: StackStates, phase: Phase, logicalId: string, identity: Identity): PropertyChange[] {
   const [before, after] = [phase.before[logicalId], phase.resources[logicalId]];
-  const old = before ? symbolicProperties(before, stack) : {};
-  const next = after ? symbolicProperties(after, stack) : {};
+  const old = before ? withTargetSymbols(symbolicProperties(before, stack), identity) : {};
+  const next = after ? withTargetSymbols(symbolicProperties(after, stack), identity) : {};
   if (before && after) {
     return changedProperties(before, after, stack, identity).map((path) => {
       if (path === '/Metadata') return { path, before: before.Metadata ?? null, after: after.Metadata ?? null };
@@ -153,4 +154,11 @@ function propertyChanges(stack: StackStates, phase: Phase, logicalId: string, id
   return [...new Set([...Object.keys(old), ...Object.keys(next)])]
     .sort()
     .map((name) => ({ path: `/Properties/${name}`, before: old[name] ?? null, after: next[name] ?? null }));
+}
+
+/** A template may name a target by its id; a plan speaks of it by its symbol, as everywhere. */
+function withTargetSymbols(properties: Properties, identity: Identity): Properties {
+  const targets = properties['TargetIds'];
+  if (!Array.isArray(targets)) return properties;
+  return { ...properties, TargetIds: targets.map((target) => identity.symbolOf(String(target))) };
 }
