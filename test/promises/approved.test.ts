@@ -22,6 +22,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 
 const day = 86_400_000;
 
+jest.setTimeout(60_000);
 let bench: Bench;
 let directory: string;
 let plan: Plan;

@@ -13,6 +13,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 const wanted = Number(process.env['CHARTER_PROPERTY_RUNS'] ?? 200);
 const seed = Number(process.env['CHARTER_PROPERTY_SEED'] ?? 1);
 
+jest.setTimeout(60_000);
 let bench: Bench;
 const counts = { deployed: 0, refused: 0, afterEdits: 0 };
 const operations = new Map<string, number>();

@@ -18,6 +18,7 @@ const kinds: Record<string, NewFault> = {
   'a connection dropped after the effect': { kind: 'dropAfter', every: 10 },
 };
 
+jest.setTimeout(60_000);
 let bench: Bench;
 const acted = new Map<string, number>();
 let cases = 0;

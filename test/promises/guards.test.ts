@@ -18,6 +18,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 const wanted = Number(process.env['CHARTER_ROLLBACK_RUNS'] ?? 100);
 const seed = Number(process.env['CHARTER_PROPERTY_SEED'] ?? 1);
 
+jest.setTimeout(60_000);
 let bench: Bench;
 const counts = { cases: 0, rolledBack: 0, recovered: 0, states: 0 };
 

@@ -14,6 +14,7 @@ const wanted = Number(process.env['CHARTER_KILL_RUNS'] ?? 20);
 const charter = join(process.cwd(), 'tools/cli/charter.mjs');
 const run = promisify(execFile);
 
+jest.setTimeout(60_000);
 let bench: Bench;
 let directory: string;
 let killed = 0;

@@ -31,6 +31,7 @@ const everyKind = [
   'tagAccount',
 ];
 
+jest.setTimeout(60_000);
 let bench: Bench;
 let record: string;
 let takenUp = 0;
