@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import approvalSchema from '../../docs/schema/approval.schema.json' with { type: 'json' };
 import planSchema from '../../docs/schema/plan.schema.json' with { type: 'json' };
 import { Failure } from '../diagnostics/index.js';
-import type { Approval, Plan } from '../model/index.js';
+import { type Approval, type Plan, unfitJson } from '../model/index.js';
 import { findJsonFault } from './json-fault.js';
 
 const compiled = new Map<object, ValidateFunction>();
@@ -43,6 +43,8 @@ function parse(text: string, file: string, schema: object, what: string, command
     const where = at ? `${file}:${at.line}:${at.column}: expected ${at.expected}` : file;
     throw new Failure(`${where}: this is not JSON, so not the ${what} that Charter wrote.`, { help });
   }
+  const unfit = unfitJson(text.replace(/^\uFEFF/, ''));
+  if (unfit) throw new Failure(`${file}: this is not the ${what} that Charter wrote: it ${unfit}.`, { help });
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version !== 1)
     throw new Failure(`${file}: this ${what} has schema version ${version}; this Charter reads version 1.`, { help });
@@ -55,8 +57,12 @@ function parse(text: string, file: string, schema: object, what: string, command
 }
 
 function explain(error: ErrorObject | undefined, what: string): string {
-  if (!error) return `this is not a ${what}.`;
+  if (!error) return `this is not ${named(what)}.`;
   const where = error.instancePath || 'the whole file';
   const extra = error.keyword === 'additionalProperties' ? ` (“${String(error.params['additionalProperty'])}”)` : '';
-  return `this is not a ${what} as Charter writes it: ${where} ${error.message ?? 'is wrong'}${extra}.`;
+  return `this is not ${named(what)} as Charter writes it: ${where} ${error.message ?? 'is wrong'}${extra}.`;
+}
+
+function named(what: string): string {
+  return `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -43,6 +44,9 @@ export interface Aws {
   close(): void;
 }
 
+/** Milliseconds. */
+const attemptTimeout = 8_500;
+
 /** Calls of one operation at a time. AWS allows most of Organizations' reads 5 a second with a burst of 8. */
 const parallelCalls = 6;
 
@@ -57,7 +61,7 @@ export function connect(options: ConnectOptions): Aws {
   const region = organizationsRegion(partition);
   const opened: { destroy(): void }[] = [];
   const open = <T extends AnyClient>(client: T, service: string): T => {
-    observeCalls(client, service, options.onCall);
+    observeCalls(client, service, options);
     opened.push(client);
     return client;
   };
@@ -96,9 +100,9 @@ function clientConfig(options: ConnectOptions, endpoint: string | null, region: 
     retryStrategy: retryStrategy(),
     requestHandler: {
       connectionTimeout: 4_000,
-      requestTimeout: options.requestTimeout ?? 8_500,
+      requestTimeout: options.requestTimeout ?? attemptTimeout,
       // Catches an answer whose headers come and whose body does not.
-      socketTimeout: options.requestTimeout ?? 8_500,
+      socketTimeout: options.requestTimeout ?? attemptTimeout,
       throwOnRequestTimeout: true,
     },
   };
@@ -138,7 +142,8 @@ interface CommandContext {
 }
 type Next = (args: unknown) => Promise<{ response: unknown; output?: unknown }>;
 
-function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions['onCall']): void {
+function observeCalls(client: AnyClient, service: string, options: ConnectOptions): void {
+  const { onCall, requestTimeout = attemptTimeout } = options;
   const stack = client.middlewareStack as unknown as MiddlewareStack;
   stack.add(
     (next, context) => async (args) => {
@@ -169,6 +174,7 @@ function observeCalls(client: AnyClient, service: string, onCall: ConnectOptions
   stack.add(
     (next) => async (args) => {
       const answer = await next(args);
+      boundBody(answer.response as WireAnswer, 2 * requestTimeout);
       await refuseHtml(answer.response as WireAnswer);
       return answer;
     },
@@ -184,6 +190,15 @@ interface WireAnswer {
   statusCode: number;
   headers: Record<string, string>;
   body?: AsyncIterable<Uint8Array> | Uint8Array;
+}
+
+/** The timeouts of sockets begin again with every byte, so an answer that trickles, or never ends, passes them all. */
+function boundBody({ body }: WireAnswer, milliseconds: number): void {
+  if (!(body instanceof Readable)) return;
+  const timer = setTimeout(() => {
+    body.destroy(Object.assign(new Error('the answer does not end'), { name: 'TimeoutError', code: 'ETIMEDOUT' }));
+  }, milliseconds);
+  body.once('close', () => clearTimeout(timer));
 }
 
 /** The header alone says little: moto sends its JSON as `text/html`, too. */

@@ -204,13 +204,23 @@ const causes: readonly Cause[] = [
     }),
   },
   {
-    applies: (error) => errorName(error) === 'SyntaxError' || /^Unknown(Error)?$/.test(errorName(error)),
+    applies: isNotOfAws,
     explain: (error) => ({
       why: `this does not look like an AWS endpoint: its answer (HTTP ${httpStatus(error) || 'unknown'}) is not one of AWS's.`,
       help: [targetHelp],
     }),
   },
 ];
+
+/** An answer that the SDK cannot read, or that is not HTTP at all (`HPE_…`). */
+function isNotOfAws(error: unknown): boolean {
+  return (
+    errorName(error) === 'SyntaxError' ||
+    /^Unknown(Error)?$/.test(errorName(error)) ||
+    /Deserialization error|XML parse error/.test(errorMessage(error)) ||
+    codeOf(error).startsWith('HPE_')
+  );
+}
 
 function unexplained(error: unknown, call: Call | null): Explanation {
   const name = errorName(error);

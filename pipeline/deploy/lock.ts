@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../diagnostics/index.js';
+import { makeDirectory } from './make-directory.js';
 
 interface Holder {
   pid: number;
@@ -21,7 +22,15 @@ const heldHere = new Set<string>();
  */
 export async function holdLock(directory: string, now: Date): Promise<() => Promise<void>> {
   const path = join(directory, 'deploy.lock');
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory).catch((cause: NodeJS.ErrnoException) => {
+    throw new Failure(
+      `The directory ${directory} for the record of the deployment cannot be made (${cause.code ?? cause}).`,
+      {
+        help: ['Choose a directory that can be written: --record DIR'],
+        cause,
+      },
+    );
+  });
   for (let attempt = 1; !(await take(path, now)); attempt += 1) {
     const holder = await readHolder(path);
     const free = holder !== null && !(await isAlive(holder, path));

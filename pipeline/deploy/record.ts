@@ -1,7 +1,8 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/index.js';
 import type { RecordEntry } from '../model/index.js';
+import { makeDirectory } from './make-directory.js';
 
 /** Keeps what happens in a deployment, line by line. Evidence: what is live is never concluded from it. */
 export interface Recorder {
@@ -59,7 +60,7 @@ export async function openRecord(
 
 async function openFile(directory: string, path: string) {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     const file = await open(path, 'a+', 0o600);
     return { file, text: await readFile(path, 'utf8') };
   } catch (error) {

@@ -89,12 +89,14 @@ function complete(
   if (event.anchorStart >= 0 && node.kind !== 'alias')
     composer.anchors.set(anchorName(composer, event), { node, size });
   if (composer.values > maximumValues) {
-    const message = `Aliases repeat so much that the file has more than ${maximumValues.toLocaleString('en')} values.`;
+    const limit = `more than ${maximumValues.toLocaleString('en')} values`;
+    const message =
+      composer.anchors.size > 0 ? `Aliases repeat so much that the file has ${limit}.` : `The file has ${limit}.`;
     composer.faults.push({
       code: 'alias-expansion',
       at: node.at,
       message,
-      help: 'Write the values out, or use fewer.',
+      help: composer.anchors.size > 0 ? 'Write the values out, or use fewer.' : 'Look whether this is the right file.',
     });
     return false;
   }

@@ -9,6 +9,9 @@ import { readText, type TextRead } from './read-text.js';
 /** Folders beside the config directory that a path may lead into. */
 const foldersBeside = ['policies', 'conformance-packs'];
 
+/** AWS takes 40,000 characters for the longest kind of policy; white space and comments of people come on top. */
+const maximumBytes = 1024 * 1024;
+
 /** A document that the config names, and what is wrong with it. */
 export interface LoadedDocument {
   document: SourceDocument;
@@ -29,11 +32,11 @@ export function loadDocument(directory: string, path: string): LoadedDocument {
     const help = 'Write a path below the config directory, with "/" and without "..".';
     return refused(`The path "${path}" leads out of the config folders.`, help);
   }
-  const inside = readText(join(directory, relative), directory);
+  const inside = readText(join(directory, relative), directory, maximumBytes);
   if (inside.status !== 'missing') return fromText(relative, path, inside);
   const folder = relative.split('/')[0]!;
   if (!foldersBeside.includes(folder)) return absent();
-  const beside = readText(join(dirname(directory), relative), realFolder(directory, folder));
+  const beside = readText(join(dirname(directory), relative), realFolder(directory, folder), maximumBytes);
   return fromText(`../${relative}`, path, beside);
 }
 

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { lineStarts } from '../diagnostics/index.js';
 
 /** No config or policy comes near it; what does is a mistake, and would cost memory before any rule could say so. */
-const maximumBytes = 10 * 1024 * 1024;
+const maximumConfigBytes = 10 * 1024 * 1024;
 
 export type TextRead =
   | { status: 'read'; text: string }
@@ -15,8 +15,9 @@ export type TextRead =
  * Reads a text file that must lie below a folder, symbolic links followed. Never throws for what a folder may hold.
  *
  * @param folder the real path of the folder
+ * @param maximumBytes a bigger file is not read
  */
-export function readText(path: string, folder: string): TextRead {
+export function readText(path: string, folder: string, maximumBytes = maximumConfigBytes): TextRead {
   let bytes: Buffer;
   try {
     const real = realpathSync.native(path);

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../docs/schema/snapshot.schema.json' with { type: 'json' };
 import { Failure } from '../diagnostics/index.js';
-import type { Snapshot } from '../model/index.js';
+import { type Snapshot, unfitJson } from '../model/index.js';
+import { brokenReference } from './broken-reference.js';
 
 const help = ['A snapshot is made by: charter snapshot --target aws --out snapshot.json'];
 
@@ -30,6 +31,8 @@ export async function readSnapshotFile(path: string): Promise<Snapshot> {
  */
 export function parseSnapshot(text: string, file: string): Snapshot {
   const value = parseJson(text, file);
+  const unfit = unfitJson(text);
+  if (unfit) throw notASnapshot(file, `it ${unfit}`);
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version !== 1) {
     throw new Failure(`${file}: this snapshot has schema version ${version}; this Charter reads version 1.`, { help });
@@ -39,12 +42,19 @@ export function parseSnapshot(text: string, file: string): Snapshot {
   const snapshot = value as unknown as Snapshot;
   const fault = brokenReference(snapshot);
   if (fault) throw notASnapshot(file, fault);
+  if (snapshot.organization.featureSet !== 'ALL')
+    throw new Failure(`${file}: this organization has consolidated billing only, and so no policies to govern with.`, {
+      help: ['Enable all features (`aws organizations enable-all-features`), then make a new snapshot.'],
+    });
   return snapshot;
 }
 
 async function readText(path: string): Promise<string> {
   try {
-    const text = await readFile(path);
+    const chunks: Buffer[] = [];
+    // A device or a pipe may never end, and has no size to ask for.
+    for await (const chunk of createReadStream(path, { end: largest })) chunks.push(chunk);
+    const text = Buffer.concat(chunks);
     if (text.byteLength > largest) throw new Failure(`${path}: this is too big for a snapshot.`, { help });
     return new TextDecoder('utf-8', { fatal: true }).decode(text);
   } catch (error) {
@@ -74,32 +84,4 @@ function fieldFault(error: ErrorObject | undefined): string {
   if (!error) return 'its shape is wrong';
   const extra = error.keyword === 'additionalProperties' ? ` (“${String(error.params['additionalProperty'])}”)` : '';
   return `${error.instancePath || 'the whole file'} ${error.message ?? 'is wrong'}${extra}`;
-}
-
-/** A plan walks from accounts to the root; a file edited by hand must not lead it astray. */
-function brokenReference({ root, organizationalUnits, accounts }: Snapshot): string | null {
-  const parents = new Map<string, string | null>([[root.id, null]]);
-  for (const [index, { id, parentId }] of organizationalUnits.entries()) {
-    if (parents.has(id)) return `/organizationalUnits/${index}/id is there twice`;
-    parents.set(id, parentId);
-  }
-  const missing = (list: readonly { parentId: string }[]) => list.findIndex(({ parentId }) => !parents.has(parentId));
-  const unit = missing(organizationalUnits);
-  if (unit >= 0) return `/organizationalUnits/${unit}/parentId is neither the root nor an OU of the snapshot`;
-  const loop = organizationalUnits.findIndex(({ id }) => !reachesRoot(id, parents));
-  if (loop >= 0) return `/organizationalUnits/${loop}/parentId leads in a circle`;
-  const account = missing(accounts);
-  if (account >= 0) return `/accounts/${account}/parentId is neither the root nor an OU of the snapshot`;
-  const ids = new Set<string>();
-  const twice = accounts.findIndex(({ id }) => ids.size === ids.add(id).size);
-  return twice >= 0 ? `/accounts/${twice}/id is there twice` : null;
-}
-
-function reachesRoot(id: string, parents: ReadonlyMap<string, string | null>): boolean {
-  let at: string | null = id;
-  for (let steps = 0; at !== null; steps += 1) {
-    if (steps > parents.size) return false;
-    at = parents.get(at) ?? null;
-  }
-  return true;
 }

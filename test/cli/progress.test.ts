@@ -58,5 +58,5 @@ test('a terminal shows what is going on in one line that is drawn again, and lea
 test('nothing that AWS answers steers the terminal', () => {
   const log = stream(false);
   showProgress(log).on({ type: 'step', operation: 'a', text: '\u001b[31mred\nline\u0007' });
-  expect(log.written).toEqual(['   [31mred line \n']);
+  expect(log.written).toEqual(['  \\u{1b}[31mred\\u{a}line\\u{7}\n']);
 });

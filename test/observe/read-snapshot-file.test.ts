@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../pipeline/diagnostics/index.js';
-import type { Snapshot } from '../../pipeline/model/index.js';
+import type { JsonObject, Snapshot } from '../../pipeline/model/index.js';
 import { parseSnapshot, readSnapshotFile } from '../../pipeline/observe/index.js';
 
 const unit = (id: string, parentId: string) => ({ id, arn: 'arn', name: 'U', parentId, path: 'U' });
@@ -14,6 +14,27 @@ const account = (id: string, parentId: string) => ({
   state: 'ACTIVE' as const,
   parentId,
   tags: null,
+});
+
+const policy = (content = '{}') => ({
+  id: 'p-11111111',
+  arn: 'arn',
+  type: 'SERVICE_CONTROL_POLICY' as const,
+  name: 'P',
+  description: '',
+  awsManaged: false,
+  content,
+});
+const stack = (template: JsonObject) => ({
+  name: 'charter-organization',
+  id: 'arn',
+  account: '111111111111',
+  region: 'us-east-1',
+  status: 'CREATE_COMPLETE',
+  statusReason: null,
+  parameters: {},
+  template,
+  resources: [],
 });
 
 const good = (): Snapshot => ({
@@ -93,6 +114,47 @@ describe('names the field that is wrong', () => {
       'an OU twice',
       (s) => s.organizationalUnits.push(s.organizationalUnits[0]!),
       /\/organizationalUnits\/2\/id is there twice/,
+    ],
+    [
+      'a management account that is not there',
+      (s) => Object.assign(s.organization, { managementAccountId: '999999999999' }),
+      /\/organization\/managementAccountId is none of its accounts/,
+    ],
+    ['a policy twice', (s) => s.policies.push(policy(), policy()), /\/policies\/1\/id is there twice/],
+    [
+      'an attachment to what is not there',
+      (s) => {
+        s.policies.push(policy());
+        s.attachments.push({ policyId: 'p-11111111', targetId: '__proto__' });
+      },
+      /\/attachments\/0 names a policy or a target that the snapshot does not hold/,
+    ],
+    [
+      'a document that nests without end',
+      (s) => s.policies.push(policy('['.repeat(100_000) + ']'.repeat(100_000))),
+      /\/policies\/0\/content nests too deep/,
+    ],
+    [
+      'half a character in a document',
+      (s) => s.policies.push(policy('{"Sid": "\\ud800"}')),
+      /\/policies\/0\/content holds half of a surrogate pair/,
+    ],
+    ['half a character', (s) => Object.assign(s.accounts[0]!, { name: '\ud800' }), /it holds half of a surrogate pair/],
+    [
+      'a stack twice',
+      (s) => s.stacks.push(stack({ Resources: {} }), stack({ Resources: {} })),
+      /\/stacks\/1\/name is there twice/,
+    ],
+    ['a template without resources', (s) => s.stacks.push(stack({})), /\/stacks\/0\/template is not a template/],
+    [
+      'a template with a resource that is none',
+      (s) => s.stacks.push(stack({ Resources: { A: null } })),
+      /\/stacks\/0\/template is not a template/,
+    ],
+    [
+      'an organization without all features',
+      (s) => Object.assign(s.organization, { featureSet: 'CONSOLIDATED_BILLING' }),
+      /consolidated billing only/,
     ],
     [
       'a newer version',

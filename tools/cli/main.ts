@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { printable } from '../../pipeline/report/printable.js';
 import { commands } from './commands.js';
 import { printFailure } from './print-failure.js';
 
@@ -9,25 +10,55 @@ import { printFailure } from './print-failure.js';
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const program = new Command('charter')
-    .description('GitOps governance for AWS organizations.')
-    .version('0.1.0', '--version')
-    .option('--no-color', 'print without colour')
-    .showHelpAfterError('(charter --help lists the commands)')
-    .exitOverride();
+  let failedToWrite = false;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader that has left (`| head`) has what it wants.
+    if (code !== 'EPIPE') failedToWrite = true;
+  });
+  // Progress that nobody reads must not stop a deployment.
+  process.stderr.on('error', () => {});
+  const program = programOf();
+  const asked = commandIn(args);
   let exitCode = 0;
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary).exitOverride();
-    if (args[0] === name)
+    if (asked === name)
       (await load()).define(command, (code) => {
         exitCode = code;
       });
   }
   try {
     await program.parseAsync(args as string[], { from: 'user' });
-    return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return printFailure(error);
+    if (!(error instanceof CommanderError)) return printFailure(error);
+    if (error.exitCode !== 0) return 2;
   }
+  return failedToWrite ? exitCode || 1 : exitCode;
+}
+
+function programOf(): Command {
+  return (
+    new Command('charter')
+      .description('GitOps governance for AWS organizations.')
+      .version('0.1.0', '--version')
+      .option('--no-color', 'print without colour')
+      .showHelpAfterError('(charter --help lists the commands)')
+      .addHelpText('after', '\nExample:\n  charter plan --target sandbox --out plan.json')
+      // What was typed is shown again, and may come from a file name or a variable of somebody else's.
+      .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(printable).join('\n')) })
+      .exitOverride()
+      .hook('preAction', (_program, command) => refuseEmptyValues(command))
+  );
+}
+
+/** The command's name, also behind an option of `charter` itself, behind `--`, or after `help`. */
+function commandIn(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  return first === 'help' ? second : first;
+}
+
+/** `--out "$FILE"` with a variable that is not set must not be taken for no `--out` at all. */
+function refuseEmptyValues(command: Command): void {
+  const empty = command.options.find((option) => command.getOptionValue(option.attributeName()) === '');
+  if (empty) command.error(`error: option '${empty.flags}' has an empty value`, { exitCode: 2 });
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ProgressEvent } from '../../pipeline/deploy/index.js';
+import { printable } from '../../pipeline/report/printable.js';
 
 /** The part of a stream that progress needs; standard error has it. */
 export interface ProgressStream {
@@ -88,9 +89,4 @@ function due(said: Map<string, number>, what: string, elapsedMs: number): boolea
   if (elapsedMs < firstAfter || recently) return false;
   said.set(what, elapsedMs);
   return true;
-}
-
-/** What AWS answers is shown, so it must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

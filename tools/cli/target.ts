@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Aws, ConnectOptions, Credentials } from '../../pipeline/aws/index.js';
 import type { Identity } from '../../pipeline/aws/organizations/index.js';
 import { Failure } from '../../pipeline/diagnostics/index.js';
+import { printable } from '../../pipeline/report/printable.js';
 
 const choices = [
   'aws          the organization of the credentials in the environment',
@@ -119,9 +120,4 @@ function isLoopback({ hostname }: URL): boolean {
 /** Credentials that somebody gave to this command; those of the default profile are not for a local endpoint. */
 function hasCredentials(): boolean {
   return Boolean(process.env['AWS_ACCESS_KEY_ID'] || process.env['AWS_PROFILE']);
-}
-
-/** What an endpoint answers is printed, so it must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '?');
 }

@@ -45,7 +45,9 @@ async function ask(aws: Aws): Promise<Identity> {
     aws.organizations.send(new DescribeOrganizationCommand({})),
   );
   if (!caller.Account || !organization?.Id || !organization.MasterAccountId) {
-    throw new Failure('The endpoint’s answer names no organization: it does not look like AWS.');
+    throw new Failure('The endpoint’s answer names no organization: it does not look like AWS.', {
+      help: ['Check --target (or CHARTER_TARGET, AWS_ENDPOINT_URL): `aws`, `sandbox`, or the URL of an endpoint.'],
+    });
   }
   refuseMemberAccount(caller.Account, caller.Arn ?? '', organization.Id, organization.MasterAccountId);
   if (organization.FeatureSet !== 'ALL') throw withoutAllFeatures(organization.Id);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { approve, parseDuration, parsePlan } from '../../../pipeline/approve/index.js';
 import type { Approval, Plan } from '../../../pipeline/model/index.js';
+import { printable } from '../../../pipeline/report/printable.js';
 import { readArtifactFile } from '../read-artifact-file.js';
 import { writeResult } from '../write-result.js';
 
@@ -29,11 +30,11 @@ async function run(file: string, options: Options): Promise<void> {
   const plan = parsePlan(await readArtifactFile(file, 'plan'), file);
   const approval = approve({ plan, approver: options.as, now: new Date(), expiresInMs });
   await writeResult(`${JSON.stringify(approval, null, 2)}\n`, options.out);
-  process.stderr.write(said(plan, approval));
+  process.stderr.write(`${printable(said(plan, approval))}\n`);
 }
 
 function said({ operations, organization }: Plan, { digest, approver, expiresAt }: Approval): string {
   const count = `${operations.length} operation${operations.length === 1 ? '' : 's'}`;
   const where = `organization ${organization.organizationId} (${organization.endpoint})`;
-  return `${approver} approves plan ${digest.slice(0, 12)}: ${count} in ${where}, until ${expiresAt}.\n`;
+  return `${approver} approves plan ${digest.slice(0, 12)}: ${count} in ${where}, until ${expiresAt}.`;
 }

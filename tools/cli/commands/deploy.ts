@@ -3,6 +3,7 @@ import { parseApproval, parsePlan } from '../../../pipeline/approve/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { checkedConfig, deployPlan } from '../../../pipeline/pipeline.js';
 import { deployRecovery } from '../deploy-recovery.js';
+import { sayWhenInterrupted } from '../interruption.js';
 import { showProgress } from '../progress.js';
 import { readArtifactFile } from '../read-artifact-file.js';
 import { addTargetOption, openTarget } from '../target.js';
@@ -33,6 +34,7 @@ async function run(file: string, options: Options): Promise<void> {
   const approval = parseApproval(await readArtifactFile(options.approval, 'approval'), options.approval);
   const { aws } = await openTarget({ target: options.target, region: regionOf(plan) });
   const progress = showProgress();
+  const unwatch = sayWhenInterrupted(progress);
   try {
     const common = { plan, approval, aws, recordDirectory: options.record, onProgress: progress.on };
     const result =
@@ -42,6 +44,7 @@ async function run(file: string, options: Options): Promise<void> {
     progress.close();
     await writeResult(rendered(plan, result, options), undefined);
   } finally {
+    unwatch();
     progress.close();
     aws.close();
   }

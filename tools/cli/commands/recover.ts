@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import { organizationStackPrefix, version } from '../../../pipeline/model/index.js';
-
 import { type RecoverChoices, type Recovery, recover } from '../../../pipeline/recover/index.js';
+import { printable } from '../../../pipeline/report/printable.js';
 import { addTargetOption, openTarget } from '../target.js';
 import { writeResult } from '../write-result.js';
 
@@ -99,9 +99,4 @@ function nextStep(operations: number, out: string | undefined): string {
   const file = out ?? 'recover.json';
   const write = out ? '' : `  charter recover --out ${file}\n`;
   return `\nTo carry out what is proposed:\n${write}  charter approve ${file} --as NAME --out approval.json\n  charter deploy ${file} --approval approval.json\n`;
-}
-
-/** What AWS answers is shown, so it must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

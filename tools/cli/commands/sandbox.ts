@@ -14,6 +14,7 @@ interface StartOptions {
 
 /** `charter sandbox`: the embedded AWS organization. */
 export function define(command: Command): void {
+  command.addHelpText('after', '\nExample:\n  charter sandbox start --seed demo');
   defineStart(command);
   defineControl(command);
   defineFault(command);

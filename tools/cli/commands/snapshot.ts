@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { Failure } from '../../../pipeline/diagnostics/index.js';
 import type { Snapshot } from '../../../pipeline/model/index.js';
 import { addTargetOption, openTarget } from '../target.js';
+import { writeResult } from '../write-result.js';
 
 interface SnapshotOptions {
   target?: string;
@@ -34,24 +33,10 @@ async function run(options: SnapshotOptions): Promise<void> {
       tagsOf: options.full ? 'all' : 'none',
       defaultPolicyTargets: options.full ?? false,
     });
-    await write(`${JSON.stringify(snapshot, null, 2)}\n`, options.out);
+    await writeResult(`${JSON.stringify(snapshot, null, 2)}\n`, options.out);
     process.stderr.write(`${summary(snapshot)} (${calls} calls, ${seconds(started)} s)\n`);
   } finally {
     aws.close();
-  }
-}
-
-async function write(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new Failure(`The snapshot cannot be written to ${file}: ${(error as NodeJS.ErrnoException).code ?? error}.`, {
-      cause: error,
-    });
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { makeDirectory } from '../../../pipeline/deploy/make-directory.js';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import { checkedConfig } from '../../../pipeline/pipeline.js';
+import { printable } from '../../../pipeline/report/printable.js';
 import { writeResult } from '../write-result.js';
 
 interface Options {
@@ -30,13 +31,17 @@ async function run({ config: directory, out, cloudAssembly }: Options): Promise<
   }
   if (!out) throw new Failure('Say where to write the templates: --out DIR', { exitCode: 2 });
   const { stacks } = synth(config);
-  await mkdir(out, { recursive: true });
+  await makeDirectory(out).catch((cause: NodeJS.ErrnoException) => {
+    throw new Failure(`The directory ${out} cannot be made (${cause.code ?? cause}).`, {
+      help: ['Choose a directory that can be written: --out DIR'],
+      cause,
+    });
+  });
   for (const { name, template } of stacks) {
     await writeResult(`${JSON.stringify(template, null, 2)}\n`, join(out, `${name}.template.json`));
   }
   const targets = stacks.map(({ name, region, parameters }) => ({ name, account: 'management', region, parameters }));
   await writeResult(`${JSON.stringify({ schemaVersion: 1, stacks: targets }, null, 2)}\n`, join(out, 'targets.json'));
-  process.stderr.write(
-    `Wrote ${stacks.length} ${stacks.length === 1 ? 'template' : 'templates'} and targets.json to ${out}\n`,
-  );
+  const count = `${stacks.length} ${stacks.length === 1 ? 'template' : 'templates'}`;
+  process.stderr.write(`Wrote ${count} and targets.json to ${printable(out)}\n`);
 }
