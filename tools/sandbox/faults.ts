@@ -53,7 +53,8 @@ export interface CallFaults {
 export function faultsOf(engine: Engine, invocation: Omit<Invocation, 'input'>): CallFaults {
   const faults: CallFaults = { error: null, dropBefore: false, dropAfter: false, hang: false, slow: 0 };
   for (const rule of engine.world.faults) {
-    if (rule.kind === 'failResource' || !matches(rule, invocation) || !acts(rule)) continue;
+    // A rule about a resource is CloudFormation's, and is no call's.
+    if (rule.kind === 'failResource' || rule.resource || !matches(rule, invocation) || !acts(rule)) continue;
     if (rule.kind === 'slow') faults.slow += rule.ms ?? 0;
     else if (rule.kind === 'dropBefore' || rule.kind === 'dropAfter' || rule.kind === 'hang') faults[rule.kind] = true;
     else faults.error ??= errorOf(rule, invocation);

@@ -1,0 +1,122 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../pipeline/model/index.js';
+import { addFault } from '../../tools/sandbox/faults.js';
+import { demoWorld } from '../../tools/sandbox/seeds/index.js';
+import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
+import { soundConfig } from '../validate/write-config.js';
+import { charter, expectClean, type Ran, removeWorkspaces, workspace } from './charter.js';
+
+jest.setTimeout(90_000);
+afterAll(removeWorkspaces);
+
+let sandbox: Sandbox;
+let cwd: string;
+beforeEach(async () => {
+  sandbox = await startSandbox({ seed: demoWorld });
+  cwd = workspace();
+});
+afterEach(() => sandbox.close());
+
+const run = (...args: string[]) => charter([...args, '--target', sandbox.endpoint], { cwd });
+const approve = (file: string) => charter(['approve', file, '--as', 'me', '--out', 'approval.json'], { cwd });
+const statuses = () => Object.values(sandbox.world.cloudformation.stacks).map(({ status }) => status);
+
+/** plan → approve → deploy, as a user does it. */
+async function carryOut(make: 'plan' | 'recover', ...choices: string[]): Promise<Ran> {
+  expectClean(await run(make, '--out', 'made.json', ...choices), 0);
+  expectClean(await approve('made.json'), 0);
+  return run('deploy', 'made.json', '--approval', 'approval.json');
+}
+
+async function expectRefused(status: string): Promise<void> {
+  const plan = await run('plan');
+  expectClean(plan, 5);
+  expect(plan.out.replace(/\s+/g, ' ')).toContain(`Stack charter-organization is ${status}`);
+  expect(plan.out).toContain('charter recover');
+}
+
+async function expectConverges(): Promise<void> {
+  const deployed = await carryOut('plan');
+  expectClean(deployed, 0);
+  const again = await run('plan', '--detailed-exitcode');
+  expectClean(again, 0);
+}
+
+test('a creation that failed (ROLLBACK_COMPLETE) is refused, explained, deleted, and then succeeds', async () => {
+  // Nothing is there to be adopted: else the stack begins with an import, and has something to go back to.
+  await sandbox.close();
+  sandbox = await startSandbox();
+  for (const [path, text] of Object.entries(soundConfig)) writeFileSync(join(cwd, path), text);
+  rmSync(join(cwd, 'config/replacements-config.yaml'));
+  addFault(sandbox.world, {
+    kind: 'failResource',
+    resource: { type: 'AWS::Organizations::Policy', action: 'create' },
+    times: 1,
+    message: 'no \u001b[31mluck',
+  });
+  const failed = await carryOut('plan');
+  expectClean(failed, 1);
+  expect(failed.err).toContain('charter recover explains what is left');
+  expect(statuses()).toEqual(['ROLLBACK_COMPLETE']);
+  await expectRefused('ROLLBACK_COMPLETE');
+  const explained = await run('recover');
+  expectClean(explained, 0);
+  expect(explained.out).toMatch(/First failure: \w+ \(AWS::Organizations::Policy\): .*no \\u\{1b\}\[31mluck/);
+  expect(explained.out).toContain('Proposed: Delete stack charter-organization, which is ROLLBACK_COMPLETE');
+  expectClean(await carryOut('recover'), 0);
+  expect(statuses()).not.toContain('ROLLBACK_COMPLETE');
+  await expectConverges();
+});
+
+test('a rollback that got stuck (UPDATE_ROLLBACK_FAILED) is refused, explained, continued, and then converges', async () => {
+  expectClean(await carryOut('plan'), 0);
+  const path = join(cwd, 'config/organization-config.yaml');
+  const text = readFileSync(path, 'utf8');
+  const described = text.replace('No account may leave', 'No account at all may leave');
+  writeFileSync(path, described.replace('- name: Sandbox\n', '- name: Sandbox\n  - name: Playground\n'));
+  const plan = JSON.parse((await run('plan', '--format', 'json')).out) as Plan;
+  const changes = plan.stacks.flatMap((stack) => stack.changes);
+  const logicalIdOf = (action: string) => changes.find((change) => change.action === action)?.logicalId ?? '';
+  addFault(sandbox.world, { kind: 'failResource', resource: { logicalId: logicalIdOf('Add') }, message: 'no luck' });
+  addFault(sandbox.world, {
+    kind: 'failResource',
+    resource: { logicalId: logicalIdOf('Modify'), action: 'update' },
+    message: 'stuck',
+    nth: 2,
+  });
+  expectClean(await carryOut('plan'), 1);
+  expect(statuses()).toEqual(['UPDATE_ROLLBACK_FAILED']);
+  await expectRefused('UPDATE_ROLLBACK_FAILED');
+  const explained = await run('recover');
+  expectClean(explained, 0);
+  expect(explained.out).toMatch(/is UPDATE_ROLLBACK_FAILED[\s\S]*stuck: \w+ \(AWS::Organizations::Policy, p-/);
+  expect(explained.out).toContain('Proposed: Continue the rollback of stack charter-organization');
+  sandbox.world.faults = [];
+  expectClean(await carryOut('recover'), 0);
+  expect(statuses()).toEqual(['UPDATE_ROLLBACK_COMPLETE']);
+  await expectConverges();
+});
+
+test('a stack that is only there for review (REVIEW_IN_PROGRESS) is explained, goes when asked, and is no obstacle', async () => {
+  expectClean(await run('plan', '--change-sets', 'create'), 0);
+  expect(statuses()).toEqual(['REVIEW_IN_PROGRESS']);
+  const explained = await run('recover');
+  expectClean(explained, 0);
+  expect(explained.out).toContain('To be rid of it: charter recover --remove charter-organization');
+  expectClean(await carryOut('recover', '--remove', 'charter-organization'), 0);
+  expect(statuses()).not.toContain('REVIEW_IN_PROGRESS');
+  expectClean(await run('plan', '--change-sets', 'create'), 0);
+  await expectConverges();
+});
+
+test('an approval for a recovery does not outlive what it was made for', async () => {
+  expectClean(await run('plan', '--change-sets', 'create'), 0);
+  expectClean(await run('recover', '--remove', 'charter-organization', '--out', 'recover.json'), 0);
+  expectClean(await approve('recover.json'), 0);
+  expectClean(await carryOut('plan'), 0);
+  expectClean(await approve('recover.json'), 0);
+  const late = await run('deploy', 'recover.json', '--approval', 'approval.json');
+  expectClean(late, 5);
+  expect(late.err).toContain('is stale');
+});
