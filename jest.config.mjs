@@ -17,5 +17,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out'],
   globalSetup: '<rootDir>/test/setup/build-once.mjs',
+  // Two workers on two cores: most of the time is waiting for the sandbox's own clock.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tools/dev/count-reporter.mjs'],
 };
