@@ -25,7 +25,9 @@ export function synth(config: Config): Assembly {
 
 /** The same, leaving the CDK's cloud assembly in a directory, where the `cdk` command finds it. */
 export function synthInto(config: Config, outdir: string): Assembly {
-  const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
+  // The CDK has a limit of its own, which is higher, and cannot say how to divide the stack.
+  const context = { '@aws-cdk/core:stackResourceLimit': 0 };
+  const app = new App({ outdir, analyticsReporting: false, treeMetadata: false, context });
   const region = organizationsRegion(config.partition);
   const stacks = divideOrganization(config).map(({ name, ...content }) => ({
     name,

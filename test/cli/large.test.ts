@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../pipeline/model/index.js';
+import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
+import { soundConfig } from '../validate/write-config.js';
+import { charter, expectClean, expectFailure, type Ran, removeWorkspaces, workspace } from './charter.js';
+
+jest.setTimeout(120_000);
+afterAll(removeWorkspaces);
+
+let sandbox: Sandbox;
+let cwd: string;
+beforeEach(async () => {
+  sandbox = await startSandbox({ settings: { resourceMs: 0, quotas: { policies: 2_000 } } });
+  cwd = workspace();
+});
+afterEach(() => sandbox.close());
+
+const run = (...args: string[]) => charter([...args, '--target', sandbox.endpoint], { cwd, patience: 60_000 });
+
+/** A config of so many policies, each attached to an OU of its own where there is one. */
+function writeOrganization({ policies, units, padding }: { policies: number; units: number; padding: number }): void {
+  rmSync(join(cwd, 'config/replacements-config.yaml'), { force: true });
+  mkdirSync(join(cwd, 'policies'), { recursive: true });
+  for (const [path, text] of Object.entries(soundConfig)) writeFileSync(join(cwd, path), text);
+  const resource = (index: number) => `arn:aws:s3:::bucket-${index}-${'x'.repeat(padding)}`;
+  const statement = (index: number) => ({
+    Sid: `S${index}`,
+    Effect: 'Deny',
+    Action: 's3:*',
+    Resource: resource(index),
+  });
+  for (let i = 0; i < policies; i += 1) {
+    const document = { Version: '2012-10-17', Statement: [statement(i)] };
+    writeFileSync(join(cwd, `policies/p${i}.json`), JSON.stringify(document));
+  }
+  const names = Array.from({ length: units }, (_, i) => `  - name: Unit${i}\n`).join('');
+  const list = Array.from(
+    { length: policies },
+    (_, i) =>
+      `  - { name: P${i}, policy: policies/p${i}.json, deploymentTargets: { organizationalUnits: [Unit${i % units}] } }\n`,
+  ).join('');
+  writeFileSync(
+    join(cwd, 'config/organization-config.yaml'),
+    `organizationalUnits:\n  - name: Security\n  - name: Workloads\n  - name: Workloads/Prod\n${names}serviceControlPolicies:\n${list}`,
+  );
+}
+
+async function carryOut(): Promise<Ran> {
+  expectClean(await charter(['approve', 'plan.json', '--as', 'me', '--out', 'approval.json'], { cwd }), 0);
+  return run('deploy', 'plan.json', '--approval', 'approval.json');
+}
+const readPlan = () => JSON.parse(readFileSync(join(cwd, 'plan.json'), 'utf8')) as Plan;
+
+test('a template over 51,200 bytes goes through the bucket that the plan names', async () => {
+  writeOrganization({ policies: 12, units: 4, padding: 5_000 });
+  const first = await run('plan', '--out', 'plan.json');
+  expectClean(first, 0);
+  const bucket = 'charter-templates-111111111111-us-east-1';
+  expect(first.out.replace(/\s+/g, ' ')).toContain(bucket);
+  const plan = readPlan();
+  expect(plan.operations.map(({ action }) => action.type)).toContain('createTemplateBucket');
+  const through = plan.operations.flatMap(({ action }) => (action.type === 'changeSet' ? [action] : []));
+  expect(through.map(({ templateBucket }) => templateBucket)).toContain(bucket);
+  expect(Object.keys(sandbox.world.buckets).length).toBe(0);
+  expectClean(await carryOut(), 0);
+  expect(Object.keys(sandbox.world.buckets)).toEqual([bucket]);
+  const again = await run('plan', '--detailed-exitcode');
+  expectClean(again, 0);
+  // It is kept for the next time, and nothing is said about it.
+  const path = join(cwd, 'config/organization-config.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('  - name: Unit0\n', '  - name: Unit0\n  - name: One\n'));
+  expectClean(await run('plan', '--out', 'plan.json'), 0);
+  expect(readPlan().operations.map(({ action }) => action.type)).not.toContain('createTemplateBucket');
+  expectClean(await carryOut(), 0);
+  expectClean(await run('plan', '--detailed-exitcode'), 0);
+});
+
+test('a stack that would pass 450 resources is refused with the way out, and divided it deploys', async () => {
+  writeOrganization({ policies: 455, units: 60, padding: 10 });
+  expectClean(await charter(['validate'], { cwd }), 0);
+  const tooBig = /stack charter-organization would hold 518 resources \(limit 450\)[\s\S]*organizationStackParts:/;
+  expectFailure(await charter(['synth', '--out', 'templates'], { cwd }), 3, tooBig);
+  const refused = await run('plan', '--out', 'plan.json');
+  expectClean(refused, 3);
+  expect(refused.err).toMatch(tooBig);
+  const path = join(cwd, 'config/global-config.yaml');
+  const way = /organizationStackParts: \{.*\}/.exec(refused.err)?.[0];
+  writeFileSync(path, `${readFileSync(path, 'utf8')}${way}\n`);
+  expectClean(await run('plan', '--out', 'plan.json'), 0);
+  expectClean(await carryOut(), 0);
+  expect(Object.values(sandbox.world.cloudformation.stacks).map(({ status }) => status)).toEqual(
+    Array.from({ length: 5 }, () => 'CREATE_COMPLETE'),
+  );
+  const again = await run('plan', '--detailed-exitcode');
+  expectClean(again, 0);
+  expect(again.out).toContain('Nothing left to change');
+});
