@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,8 +10,11 @@ interface Holder {
   pid: number;
   host: string;
   at: string;
+  /** Tells two holders apart, also where they have the same number. Absent in what something else wrote. */
+  token?: string;
 }
 
+/** Tokens of this process: of the locks that it holds, or is just about to take. */
 const heldHere = new Set<string>();
 
 /**
@@ -31,35 +35,62 @@ export async function holdLock(directory: string, now: Date): Promise<() => Prom
       },
     );
   });
-  for (let attempt = 1; !(await take(path, now)); attempt += 1) {
-    const holder = await readHolder(path);
-    const free = holder !== null && !(await isAlive(holder, path));
+  const token = randomUUID();
+  const own = `${JSON.stringify({ pid: process.pid, host: hostname(), at: now.toISOString(), token } satisfies Holder)}\n`;
+  heldHere.add(token);
+  try {
+    await untilTaken(path, own);
+  } catch (error) {
+    heldHere.delete(token);
+    throw error;
+  }
+  return async () => {
+    heldHere.delete(token);
+    // Somebody may have removed it by hand, and another deployment have taken its place.
+    if ((await readText(path)) === own) await rm(path, { force: true });
+  };
+}
+
+/** @throws Failure where another deployment holds it */
+async function untilTaken(path: string, own: string): Promise<void> {
+  for (let attempt = 1; !(await take(path, own)); attempt += 1) {
+    const text = await readText(path);
+    const holder = holderIn(text);
+    const free = holder !== null && !(await isAlive(holder));
     if (attempt > patience && !free) throw busy(path, holder);
     // Its process may be about to end, and a lock that cannot be read is being written or was torn by a crash.
     if (!free) await sleep(100);
-    if (free || (holder === null && attempt === patience)) await takeAway(path);
+    if (text !== null && (free || (holder === null && attempt === patience))) await takeAway(path, text);
   }
-  heldHere.add(path);
-  return async () => {
-    heldHere.delete(path);
-    await rm(path, { force: true });
-  };
 }
 
 /** Looks at a lock that is held, a tenth of a second apart. */
 const patience = 5;
 
-/** Whoever renames it takes it away, so that of two that find it stale only one removes it. */
-async function takeAway(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.stale`;
-  await rename(path, aside).catch(() => {});
+/**
+ * Whoever renames it takes it away, so that of two that find it stale only one removes it. The slower of the two may get
+ * hold of the lock that the faster one took since: that one goes back.
+ *
+ * @param judged the text that was found to be stale
+ * @throws Failure where another deployment has taken the lock since
+ */
+export async function takeAway(path: string, judged: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}.stale`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  const found = await readText(aside);
+  // A link, because it never writes over what a third one has taken meanwhile.
+  if (found !== judged) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
+  if (found !== judged) throw busy(path, holderIn(found));
 }
 
-async function take(path: string, now: Date): Promise<boolean> {
-  const holder: Holder = { pid: process.pid, host: hostname(), at: now.toISOString() };
+async function take(path: string, own: string): Promise<boolean> {
   try {
-    await writeFile(path, `${JSON.stringify(holder)}\n`, { flag: 'wx', mode: 0o600 });
+    await writeFile(path, own, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -67,10 +98,15 @@ async function take(path: string, now: Date): Promise<boolean> {
   }
 }
 
+/** Null where it is gone, or cannot be read. */
+async function readText(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null);
+}
+
 /** Null where it is gone, or was torn while it was written. */
-async function readHolder(path: string): Promise<Holder | null> {
+function holderIn(text: string | null): Holder | null {
   try {
-    const holder = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
+    const holder = JSON.parse(text ?? '') as Partial<Holder>;
     return typeof holder.pid === 'number' && typeof holder.host === 'string' ? (holder as Holder) : null;
   } catch {
     return null;
@@ -78,10 +114,10 @@ async function readHolder(path: string): Promise<Holder | null> {
 }
 
 /** Of another machine's process nothing can be known, so it counts as alive. */
-async function isAlive({ pid, host }: Holder, path: string): Promise<boolean> {
+async function isAlive({ pid, host, token }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
   // In containers every run may have the same number.
-  if (pid === process.pid) return heldHere.has(path);
+  if (pid === process.pid) return token !== undefined && heldHere.has(token);
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdLock } from '../../pipeline/deploy/index.js';
+import { takeAway } from '../../pipeline/deploy/lock.js';
 
 const now = new Date('2026-11-21T10:00:00.000Z');
 const folder = () => mkdtemp(join(tmpdir(), 'charter-lock-'));
@@ -56,4 +57,25 @@ test('a torn lock is taken over', async () => {
   const directory = await folder();
   await writeFile(join(directory, 'deploy.lock'), '{"pi');
   await (await holdLock(directory, now))();
+});
+
+test('a lock that was taken since the stale one was seen goes back, and its holder keeps it', async () => {
+  const directory = await folder();
+  const path = join(directory, 'deploy.lock');
+  const release = await holdLock(directory, now);
+  const held = await readFile(path, 'utf8');
+  const stale = JSON.stringify({ pid: 1, host: hostname(), at: 'then' });
+  await expect(takeAway(path, stale)).rejects.toThrow(new RegExp(`process ${process.pid} on `));
+  expect(await readdir(directory)).toEqual(['deploy.lock']);
+  expect(await readFile(path, 'utf8')).toBe(held);
+  await release();
+  expect(await readdir(directory)).toEqual([]);
+});
+
+test('letting go leaves a lock that is another one’s by now', async () => {
+  const directory = await folder();
+  const release = await holdLock(directory, now);
+  await holder(directory, { pid: 1, host: 'elsewhere', at: 'then' });
+  await release();
+  expect(JSON.parse(await readFile(join(directory, 'deploy.lock'), 'utf8')).host).toBe('elsewhere');
 });
