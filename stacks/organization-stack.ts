@@ -9,13 +9,14 @@ import {
   type StackProps,
 } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type {
-  DocumentConfig,
-  Json,
-  JsonObject,
-  OrganizationalUnitConfig,
-  OrganizationObject,
-  PolicyConfig,
+import {
+  type DocumentConfig,
+  type Json,
+  type JsonObject,
+  liveTokenPattern,
+  type OrganizationalUnitConfig,
+  type OrganizationObject,
+  type PolicyConfig,
 } from '../pipeline/model/index.js';
 import { organizationalUnitLogicalId, parameterName, policyLogicalId, resourcePolicyLogicalId } from './logical-ids.js';
 
@@ -132,5 +133,5 @@ export class OrganizationStack extends Stack {
   }
 }
 
-const liveToken = /\$\{(ORG_ID|[A-Z][A-Z0-9_]*_ACCOUNT_ID)\}/;
-const escapedLiveToken = /\$\{!(ORG_ID|[A-Z][A-Z0-9_]*_ACCOUNT_ID)\}/g;
+const liveToken = new RegExp(`\\$\\{${liveTokenPattern}\\}`);
+const escapedLiveToken = new RegExp(`\\$\\{!(${liveTokenPattern})\\}`, 'g');

@@ -1,12 +1,13 @@
-import type {
-  AccountConfig,
-  Config,
-  LiveAccount,
-  LiveOrganizationalUnit,
-  LivePolicy,
-  MovedConfig,
-  PolicyType,
-  Snapshot,
+import {
+  type AccountConfig,
+  accountIdToken,
+  type Config,
+  type LiveAccount,
+  type LiveOrganizationalUnit,
+  type LivePolicy,
+  type MovedConfig,
+  type PolicyType,
+  type Snapshot,
 } from '../model/index.js';
 
 /** Which live object each object of the config is. */
@@ -48,7 +49,7 @@ export function identify(config: Config, snapshot: Snapshot): Identity {
 
 /** `Log Archive` → `${accountId:LOG_ARCHIVE_ACCOUNT_ID}`: the symbol of the token that stands for its id in documents. */
 export function accountToken(name: string): string {
-  return `\${accountId:${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID}`;
+  return `\${accountId:${accountIdToken(name)}}`;
 }
 
 function matchUnits(config: Config, snapshot: Snapshot): Map<string, LiveOrganizationalUnit> {

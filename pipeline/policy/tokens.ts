@@ -1,4 +1,4 @@
-import type { Json, JsonObject, SourceNode } from '../model/index.js';
+import { type Json, type JsonObject, liveTokenPattern, type SourceNode } from '../model/index.js';
 
 /** What a token stands for; null where only the live organization knows. */
 export type KnownToken = string | number | readonly string[] | null;
@@ -15,7 +15,7 @@ export interface TokenFault {
 }
 
 /** Tokens that only the live organization answers. https://docs.aws.amazon.com/organizations/ */
-const opaque = /^(ORG_ID|[A-Z0-9_]*ACCOUNT_ID)$/;
+const opaque = new RegExp(`^${liveTokenPattern}$`);
 const tokenPattern = /\$\{([^{}]*)\}/g;
 
 /**

@@ -30,6 +30,11 @@ test('what only the live organization knows stays, and is named', () => {
   expect([...unresolved]).toEqual(['ORG_ID', 'AUDIT_ACCOUNT_ID', 'FROM_SSM']);
 });
 
+test('the id of an account whose name starts with a digit is known live, and no other name that ends so', () => {
+  expect(resolve('["${9TH_ACCOUNT_ID}"]')).toMatchObject({ faults: [], unresolved: new Set(['9TH_ACCOUNT_ID']) });
+  expect(resolve('["${MYACCOUNT_ID}"]').faults).toEqual([{ token: 'MYACCOUNT_ID', at: 1, why: 'unknown' }]);
+});
+
 test('unknown tokens and lists inside a text are faults', () => {
   expect(resolve('["${NOBODY}", "x ${CIDRS}"]').faults).toEqual([
     { token: 'NOBODY', at: 1, why: 'unknown' },

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json, type JsonObject, policyKind } from '../../model/index.js';
+import { accountIdToken, canonicalJson, type Json, type JsonObject, policyKind } from '../../model/index.js';
 import { type RefusalContext, removedIds } from '../refusals/refusal-context.js';
 import { literal } from '../stacks/properties.js';
 import { comingAccounts } from './placements.js';
@@ -140,7 +140,7 @@ function documentTokens(context: RefusalContext): Record<string, string> {
     if (symbol.startsWith('${accountId:')) tokens[symbol.replace('accountId:', '')] = id;
   }
   for (const [name, id] of comingAccounts(context)) {
-    tokens[`\${${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}_ACCOUNT_ID}`] = id;
+    tokens[`\${${accountIdToken(name)}}`] = id;
   }
   return tokens;
 }

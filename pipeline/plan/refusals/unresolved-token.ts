@@ -1,4 +1,4 @@
-import type { Json, Refusal } from '../../model/index.js';
+import { type Json, liveTokenPattern, type Refusal } from '../../model/index.js';
 import type { RefusalContext } from './refusal-context.js';
 
 /**
@@ -27,8 +27,8 @@ export function unresolvedToken({ config }: RefusalContext): Refusal[] {
   });
 }
 
-const token = /\$\{(?:ACCEL_LOOKUP::[^}]*|[A-Za-z_][\w.-]*)\}/g;
-const answeredLive = /^\$\{(?:ORG_ID|[A-Z][A-Z0-9_]*_ACCOUNT_ID)\}$/;
+const token = /\$\{(?:ACCEL_LOOKUP::[^}]*|\w[\w.-]*)\}/g;
+const answeredLive = new RegExp(`^\\$\\{${liveTokenPattern}\\}$`);
 
 function unresolved(value: Json): string[] {
   if (typeof value === 'string') return (value.match(token) ?? []).filter((found) => !answeredLive.test(found));
