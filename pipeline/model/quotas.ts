@@ -11,7 +11,6 @@ export const defaultQuotas: Readonly<Record<string, number>> = {
   'ou.count': 2000,
   'resourcePolicy.characters': 40000,
   'stack.resources': 500,
-  'template.inlineBytes': 51200,
   'template.s3Bytes': 1_000_000,
   'scp.characters': 10240,
   'scp.attached': 10,

@@ -37,7 +37,7 @@ export function synthInto(config: Config, outdir: string): Assembly {
   return {
     stacks: stacks.map(({ name, stack }): SynthesizedStack => {
       const template = assembly.getStackByName(name).template as JsonObject;
-      assertFits(name, template);
+      assertFits(name, template, config.quotas);
       return { name, region, template, parameters: stack.symbols, objects: stack.objects };
     }),
   };

@@ -56,6 +56,7 @@ export interface RuleContext {
   at(file: ConfigFileName, pointer: string, what?: 'key' | 'value'): Position;
   quota(type: PolicyType, what: 'characters' | 'attached'): number;
   organizationalUnitDepth: number;
+  organizationalUnitCount: number;
   resourcePolicyCharacters: number;
   /** "Did you mean …?", or nothing. Silent after many questions: thousands of typos would cost minutes. */
   didYouMean(wanted: string, names: Iterable<string>): string;
@@ -87,6 +88,7 @@ export function createContext(files: CheckedFiles, sources: Sources): RuleContex
     },
     quota: (type, what) => policyQuota(quotas, type, what),
     organizationalUnitDepth: named('ou.depth'),
+    organizationalUnitCount: named('ou.count'),
     resourcePolicyCharacters: named('resourcePolicy.characters'),
     didYouMean: (wanted, names) => (questions++ < 200 ? didYouMean(wanted, names) : ''),
   };

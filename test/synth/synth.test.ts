@@ -54,6 +54,21 @@ describe('synth', () => {
     expect(stack?.parameters['OrganizationId']).toBe('${organization}');
   });
 
+  it('turns the id of an account whose name starts with a digit into a parameter', () => {
+    const { config } = checkedConfig('config');
+    const document = { id: '${9TH_ACCOUNT_ID}', iam: '${aws:x}' };
+    const accounts = config.accounts.map((account, i) => (i === 0 ? { ...account, name: '9th' } : account));
+    const policies = config.policies.slice(0, 1).map((policy) => ({ ...policy, document }));
+    const [stack] = synth({ ...config, accounts, policies }).stacks;
+    const [name = ''] =
+      Object.entries(stack?.parameters ?? {}).find(([, symbol]) => symbol === '${accountId:9TH_ACCOUNT_ID}') ?? [];
+    expect(name).not.toBe('');
+    const content = Object.values(stack?.template['Resources'] ?? {}).flatMap(
+      (r) => (r as never)['Properties']['Content'] ?? [],
+    );
+    expect(content).toEqual([{ id: { 'Fn::Sub': `\${${name}}` }, iam: '${aws:x}' }]);
+  });
+
   it('refuses a stack that would not fit, says how to divide it, and divides it so', () => {
     expect(() => synth(manyPolicies(460, 1))).toThrow(Failure);
     expect(() => synth(manyPolicies(460, 1))).toThrow(/resources \(limit 450\)/);

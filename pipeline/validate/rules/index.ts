@@ -7,6 +7,7 @@ import { accountTags } from './account-tags.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { moved } from './moved.js';
+import { organizationalUnitCount } from './organizational-unit-count.js';
 import { organizationalUnitDepth } from './organizational-unit-depth.js';
 import { organizationalUnitNames } from './organizational-unit-names.js';
 import { organizationalUnitParents } from './organizational-unit-parents.js';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = Object.freeze([
   resourcePolicy,
   managementPolicyDocument,
   // What is counted.
+  organizationalUnitCount,
   policySize,
   policyAttachments,
 ]);
