@@ -4,6 +4,7 @@ import { attachmentSlots } from './attachment-slots.js';
 import { documentsTrade } from './documents-trade.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { lockOut } from './lock-out.js';
+import { otherPartition } from './other-partition.js';
 import { ouNotEmpty } from './ou-not-empty.js';
 import { ouReparent } from './ou-reparent.js';
 import type { RefusalContext } from './refusal-context.js';
@@ -13,8 +14,9 @@ import { unresolvedToken } from './unresolved-token.js';
 
 export type { RefusalContext } from './refusal-context.js';
 
-/** Everything Charter will not do; a stuck stack first, because it explains the others. */
+/** Everything Charter will not do; the wrong organization first, then a stuck stack: they explain the others. */
 const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
+  otherPartition,
   stackNotReady,
   ouReparent,
   ouNotEmpty,
