@@ -12,7 +12,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@octokit|universal-user-agent|before-after-hook|content-type|json-with-bigint|toad-cache|listr2|eventemitter3|cli-truncate|log-update|slice-ansi|string-width|strip-ansi|ansi-regex|ansi-styles|ansi-escapes|wrap-ansi|is-fullwidth-code-point|get-east-asian-width|environment|restore-cursor|onetime|mimic-function|cli-cursor|rfdc|colorette)/)',
+    '/node_modules/(?!(listr2|eventemitter3|cli-truncate|log-update|slice-ansi|string-width|strip-ansi|ansi-regex|ansi-styles|ansi-escapes|wrap-ansi|is-fullwidth-code-point|get-east-asian-width|environment|restore-cursor|onetime|mimic-function|cli-cursor|rfdc|colorette)/)',
   ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out'],

@@ -19,5 +19,5 @@ export { readPolicies, readPolicyDocument } from './policies.js';
 export { enablePolicyType } from './policy-types.js';
 export { readResourcePolicy } from './resource-policy.js';
 export { type Root, readRoot } from './root.js';
-export { readTags, tagAccount, untagAccount } from './tags.js';
+export { readTags, tagAccount } from './tags.js';
 export { enableTrustedAccess, readTrustedServices } from './trusted-services.js';

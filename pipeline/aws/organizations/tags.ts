@@ -1,4 +1,4 @@
-import { ListTagsForResourceCommand, TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-organizations';
+import { ListTagsForResourceCommand, TagResourceCommand } from '@aws-sdk/client-organizations';
 import type { Aws } from '../connection.js';
 import { explained } from '../explain-error.js';
 import { allPages, sortedBy } from '../pages.js';
@@ -30,17 +30,6 @@ export async function tagAccount(
     aws.organizations.send(
       new TagResourceCommand({ ResourceId: accountId, Tags: missing.map(([Key, Value]) => ({ Key, Value })) }),
     ),
-  );
-  return 'done';
-}
-
-/** Takes tags off an account. */
-export async function untagAccount(aws: Aws, accountId: string, keys: readonly string[]): Promise<Outcome> {
-  const live = await readTags(aws, accountId);
-  const present = keys.filter((key) => Object.hasOwn(live, key));
-  if (present.length === 0) return 'unchanged';
-  await explained(`untag account ${accountId}`, () =>
-    aws.organizations.send(new UntagResourceCommand({ ResourceId: accountId, TagKeys: present })),
   );
   return 'done';
 }
