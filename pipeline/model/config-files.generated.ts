@@ -216,7 +216,7 @@ export interface OrganizationConfig {
    */
   resourcePolicy?: string;
   /**
-   * Who answers for a part of the organization.
+   * Who answers for a part of the organization. Recorded and checked; nothing reads it for approvals yet.
    */
   ownership?: Ownership[];
   /**
@@ -339,7 +339,7 @@ export interface DelegatedAdministrator {
   account: string;
 }
 /**
- * Who answers for a part of the organization.
+ * Who answers for a part of the organization. Recorded and checked; nothing reads it for approvals yet.
  */
 export interface Ownership {
   /**
