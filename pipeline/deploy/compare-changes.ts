@@ -6,12 +6,17 @@ import { fingerprint, type Json, type PropertyChange, type ResourceChange } from
  *
  * @param real as CloudFormation describes it
  * @param approved with symbols replaced as far as they are known
+ * @param operation id of the operation, whose end names the step: `:release` and `:sync` only let go of what they remove
  * @returns what the change set does more or otherwise than approved, one sentence each; empty where it stays within.
  *   Doing less is no reason: what is missing shows in the next plan.
  */
-export function excess(real: ChangeSet, approved: readonly ResourceChange[]): string[] {
+export function excess(real: ChangeSet, approved: readonly ResourceChange[], operation: string): string[] {
   const byId = new Map(approved.map((change) => [change.logicalId, change]));
-  return real.changes.flatMap((change) => excessOf(change, byId.get(change.logicalId)));
+  const letsGo = /:(release|sync)$/.test(operation);
+  return real.changes.flatMap((change) => {
+    const found = excessOf(change, byId.get(change.logicalId));
+    return found.length === 0 && letsGo && mayDelete(change) ? [deletes(change)] : found;
+  });
 }
 
 function excessOf(real: DescribedChange, approved: ResourceChange | undefined): string[] {
@@ -27,6 +32,15 @@ function excessOf(real: DescribedChange, approved: ResourceChange | undefined): 
   if (replaced && approved.replacement !== real.replacement)
     return [`it ${real.replacement === 'True' ? 'would' : 'might'} replace ${name}, and the plan does not`];
   return real.action === 'Modify' ? excessProperties(real, approved, name) : [];
+}
+
+/** Where nobody says that it is retained, it may be deleted. */
+function mayDelete({ action, type, policyAction }: DescribedChange): boolean {
+  return action === 'Remove' && type.startsWith('AWS::Organizations::') && policyAction !== 'Retain';
+}
+
+function deletes({ logicalId, type }: DescribedChange): string {
+  return `it would delete ${logicalId} (${type}), and the plan only lets go of it`;
 }
 
 function verb({ action }: DescribedChange): string {

@@ -10,6 +10,7 @@ import {
 import { ensureTemplateBucket } from '../aws/s3/index.js';
 import type { Action, Operation } from '../model/index.js';
 import { attachDefaultPolicy, detachDefaultPolicy } from './default-policy.js';
+import { refuseDeletion } from './deletions.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
 import { runStack } from './run-stack.js';
 import { checkDeleted, checkRolledBack } from './stack-end.js';
@@ -70,7 +71,9 @@ const runners: { [Type in Action['type']]: Runner<Extract<Action, { type: Type }
     return { outcome: await tagAccount(aws, id, tags), ids: { account: id } };
   },
   changeSet: (action, context, operation) => runStack(operation, action, context),
-  deleteStack: async (action, { aws, waiting }, operation) => {
+  deleteStack: async (action, context, operation) => {
+    const { aws, waiting } = context;
+    await refuseDeletion(action, context);
     const end = await deleteStack(aws, action, waiting(operation));
     if (end) checkDeleted(action, end);
     return ended(end);

@@ -12,7 +12,6 @@ import {
   settledChangeSet,
   stackEnd,
 } from '../aws/cloudformation/index.js';
-import { readAttachments } from '../aws/organizations/index.js';
 import { putTemplate } from '../aws/s3/index.js';
 import { Failure } from '../diagnostics/index.js';
 import {
@@ -25,6 +24,7 @@ import {
 } from '../model/index.js';
 import { changeSetName, tokenFor } from './change-set-name.js';
 import { excess } from './compare-changes.js';
+import { stillAttached, withPolicyActions } from './deletions.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
 import { checkEnd, stuck, usable } from './stack-end.js';
 
@@ -127,7 +127,7 @@ async function obtain(task: Task, context: OperationContext): Promise<ChangeSet>
   for (const candidate of [reviewed, name]) {
     if (candidate === undefined) continue;
     const found = await settledChangeSet(context.aws, { ...action, changeSet: candidate }, context.waiting(operation));
-    const why = await unusable(task, found, context);
+    const why = (found && besides(found)) ?? (await unusable(task, found, context));
     if (found && why === null) return found;
     if (candidate === reviewed)
       context.step(
@@ -180,6 +180,7 @@ async function make(task: Task, context: OperationContext): Promise<ChangeSet> {
 /** Why a change set cannot be executed as this operation; null where it can. */
 async function unusable(task: Task, found: ChangeSet | null, { aws }: OperationContext): Promise<string | null> {
   if (!found) return 'is gone';
+  if (found.stack !== task.action.stack) return `belongs to stack ${found.stack || 'without a name'}`;
   if (found.status !== 'CREATE_COMPLETE' || found.executionStatus !== 'AVAILABLE')
     return `is ${found.executionStatus === 'AVAILABLE' ? found.status : found.executionStatus}`;
   if (fingerprint(found.parameters) !== fingerprint(task.parameters)) return 'has other parameters';
@@ -188,18 +189,14 @@ async function unusable(task: Task, found: ChangeSet | null, { aws }: OperationC
   return fingerprint(template) === task.action.template ? null : 'has another template';
 }
 
-/** A policy is detached and read back before it is deleted; nothing relies on what a handler does with what is attached. */
-async function stillAttached({ changes }: ChangeSet, { aws }: OperationContext): Promise<string[]> {
-  const policies = changes.filter(
-    ({ action, type, policyAction }) =>
-      action === 'Remove' && type === 'AWS::Organizations::Policy' && policyAction === 'Delete',
-  );
-  const found = await Promise.all(
-    policies.map(({ physicalId }) => (physicalId ? readAttachments(aws, physicalId) : [])),
-  );
-  return found
-    .flat()
-    .map(({ policyId, targetId }) => `it would delete policy ${policyId}, which is attached to ${targetId}`);
+/**
+ * What an update would do besides, and is in no template; null where nothing. Charter asks for none of it, so whoever
+ * did made the change set. It is no matter in one just made, which takes over what is set on the stack.
+ */
+function besides({ notificationArns, onStackFailure, capabilities }: ChangeSet): string | null {
+  if (notificationArns.length > 0) return `reports to ${notificationArns.join(', ')}`;
+  if (onStackFailure !== null) return `says ${onStackFailure} for a stack that fails`;
+  return capabilities.length > 0 ? `has the capabilities ${capabilities.join(', ')}` : null;
 }
 
 function approvedChange({ operation }: Task, { plan }: OperationContext) {
@@ -211,9 +208,11 @@ async function refuseExcess(task: Task, changeSet: ChangeSet, context: Operation
   const { action } = task;
   const predicted = approvedChange(task, context)?.changes ?? [];
   const approved = await context.symbols.known(predicted as unknown as Json);
+  const real = await withPolicyActions(changeSet, action, context);
+  const removed = real.changes.filter((change) => change.action === 'Remove');
   const more = [
-    ...excess(changeSet, approved as unknown as ResourceChange[]),
-    ...(await stillAttached(changeSet, context)),
+    ...excess(real, approved as unknown as ResourceChange[], task.operation.id),
+    ...(await stillAttached(removed, context)),
   ];
   if (more.length === 0) return;
   await deleteChangeSet(context.aws, { ...action, changeSet: changeSet.id });

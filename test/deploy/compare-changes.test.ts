@@ -27,8 +27,8 @@ function modify(change: Partial<DescribedChange> = {}): DescribedChange {
   };
 }
 
-function judge(changes: DescribedChange[], approved: ResourceChange[] = [approvedModify]): string[] {
-  return excess({ changes } as ChangeSet, approved);
+function judge(changes: DescribedChange[], approved = [approvedModify], operation = 'stack:x:remove'): string[] {
+  return excess({ changes } as ChangeSet, approved, operation);
 }
 
 const add: ResourceChange = { ...approvedModify, action: 'Add', physicalId: null, properties: [] };
@@ -157,4 +157,23 @@ test.each<[string, DescribedChange[], ResourceChange[], RegExp]>([
   const found = judge(changes, approved);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(expected);
+});
+
+describe.each(['release', 'sync'])('the step %s', (step) => {
+  const removal = (policyAction: string | null) => modify({ action: 'Remove', details: [], policyAction });
+
+  test('may let go of what was approved', () => {
+    expect(judge([removal('Retain')], [remove], `stack:x:${step}`)).toEqual([]);
+  });
+
+  test.each(['Delete', null])('may not delete it: %s', (policyAction) => {
+    expect(judge([removal(policyAction)], [remove], `stack:x:${step}`)).toEqual([
+      'it would delete DenyRoot (AWS::Organizations::Policy), and the plan only lets go of it',
+    ]);
+  });
+});
+
+test('the step remove may delete what was approved', () => {
+  const removal = modify({ action: 'Remove', details: [], policyAction: 'Delete' });
+  expect(judge([removal], [remove], 'stack:x:remove')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CreateChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import { createChangeSet, readStacks, settledChangeSet } from '../../pipeline/aws/cloudformation/index.js';
 import { changeSetName } from '../../pipeline/deploy/change-set-name.js';
 import { createChangeSets } from '../../pipeline/deploy/index.js';
@@ -141,6 +142,54 @@ test('a change set of another template or other parameters is not executed, whoe
   expect(await bench.units()).toEqual(['Workloads']);
   expect(bench.events).toContainEqual(
     expect.objectContaining({ type: 'step', text: expect.stringMatching(/reviewed one has another template/) }),
+  );
+});
+
+test('a change set of another stack is not executed, whoever says that it was reviewed', async () => {
+  const plan = await creation();
+  const other = 'charter-other';
+  await createChangeSet(bench.aws, { ...newChangeSet('forged', await rootOf()), stack: other });
+  const forged = await settledChangeSet(bench.aws, { stack: other, region, changeSet: 'forged' });
+  expect(forged?.stack).toBe(other);
+  // CloudFormation may go by the id alone, whichever stack is named beside it.
+  bench.aws.cloudFormation(region).middlewareStack.add(
+    (next) => (call) => {
+      const input = call.input as { ChangeSetName?: string; StackName?: string };
+      return next(
+        input.ChangeSetName === forged?.id ? { ...call, input: { ...input, StackName: undefined } as never } : call,
+      );
+    },
+    { step: 'initialize' },
+  );
+  plan.stacks[0]!.changeSet = { id: forged!.id, status: 'AVAILABLE' };
+  await bench.deploy(plan);
+  expect(bench.events).toContainEqual(
+    expect.objectContaining({
+      type: 'step',
+      text: expect.stringMatching(/reviewed one belongs to stack charter-other/),
+    }),
+  );
+  expect(await bench.status()).toBe('CREATE_COMPLETE');
+  expect(await bench.status(other)).toBe('REVIEW_IN_PROGRESS');
+});
+
+test('a change set that does something besides is not executed, whoever says that it was reviewed', async () => {
+  const plan = await creation();
+  const made = await bench.aws.cloudFormation(region).send(
+    new CreateChangeSetCommand({
+      StackName: stack,
+      ChangeSetName: 'forged',
+      ChangeSetType: 'CREATE',
+      TemplateBody: JSON.stringify(one),
+      Parameters: [{ ParameterKey: 'Root', ParameterValue: await rootOf() }],
+      OnStackFailure: 'DELETE',
+    }),
+  );
+  await settledChangeSet(bench.aws, { stack, region, changeSet: 'forged' });
+  plan.stacks[0]!.changeSet = { id: made.Id!, status: 'AVAILABLE' };
+  await bench.deploy(plan);
+  expect(bench.events).toContainEqual(
+    expect.objectContaining({ type: 'step', text: expect.stringMatching(/reviewed one says DELETE/) }),
   );
 });
 

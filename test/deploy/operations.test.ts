@@ -6,7 +6,7 @@ import {
   readRoot,
 } from '../../pipeline/aws/organizations/index.js';
 import { Failure } from '../../pipeline/diagnostics/index.js';
-import type { Action, Operation } from '../../pipeline/model/index.js';
+import type { Action, JsonObject, Operation } from '../../pipeline/model/index.js';
 import { type Bench, stackOperation, startBench, unitChange, unitsTemplate } from './bench.js';
 
 let bench: Bench;
@@ -177,6 +177,45 @@ test('a policy that is still attached is not deleted, though the change set was 
   await detachPolicy(bench.aws, attached ?? '', root);
   expect(await bench.deploy(removal)).toEqual({ done: 1, unchanged: 0 });
   await expect(attachPolicy(bench.aws, attached ?? '', root)).rejects.toThrow();
+});
+
+describe('deleting a stack', () => {
+  const scps = () => listPoliciesForTarget(bench.aws, root, 'SERVICE_CONTROL_POLICY');
+  const remove = operation('delete', { type: 'deleteStack', stack: 'charter-organization', region: 'us-east-1' });
+
+  /** A stack with an attached policy. @returns the policy's id */
+  async function attachedPolicy(deletionPolicy: string | undefined): Promise<string> {
+    await bench.deploy(
+      await bench.plan([operation('type', { type: 'enablePolicyType', policyType: 'SERVICE_CONTROL_POLICY' })]),
+    );
+    const { DeletionPolicy: _, ...resource } = policy('P', deny).Resources.Policy;
+    const marked = deletionPolicy ? { ...resource, DeletionPolicy: deletionPolicy } : resource;
+    const template = { Resources: { Policy: marked } } as unknown as JsonObject;
+    const create = stackOperation(template, { parameters: {} });
+    const change = { ...unitChange('Add', 'Policy'), type: 'AWS::Organizations::Policy' };
+    await bench.deploy(await bench.plan([create], [template], { [create.id]: [change] }));
+    return (await scps()).find((id) => id !== 'p-FullAWSAccess') ?? '';
+  }
+
+  test.each(['Delete', undefined])('is refused while a policy is attached that it would delete: %s', async (mark) => {
+    const id = await attachedPolicy(mark);
+    const plan = await bench.plan([remove]);
+    await expect(bench.deploy(plan)).rejects.toMatchObject({
+      exitCode: 5,
+      help: expect.arrayContaining([`it would delete policy ${id}, which is attached to ${root}`]),
+    });
+    expect(bench.calls).not.toContain('cloudformation:DeleteStack');
+    expect(await bench.status()).toBe('CREATE_COMPLETE');
+    await detachPolicy(bench.aws, id, root);
+    expect(await bench.deploy(plan)).toEqual({ done: 1, unchanged: 0 });
+    expect(await bench.deploy(await bench.plan([{ ...remove, id: 'again' }]))).toEqual({ done: 0, unchanged: 1 });
+  });
+
+  test('goes on where the attached policy is retained', async () => {
+    const id = await attachedPolicy('RetainExceptOnCreate');
+    expect(await bench.deploy(await bench.plan([remove]))).toEqual({ done: 1, unchanged: 0 });
+    expect(await scps()).toContain(id);
+  });
 });
 
 const deny = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 'x:*', Resource: '*' }] };

@@ -20,6 +20,8 @@ export interface ChangeSetPlace {
 export interface ChangeSet {
   id: string;
   name: string;
+  /** Name of the stack that it belongs to, which may be another one than was asked for where the id was given. */
+  stack: string;
   status: string;
   statusReason: string | null;
   executionStatus: string;
@@ -27,6 +29,11 @@ export interface ChangeSet {
   nothingToChange: boolean;
   parameters: Record<string, string>;
   deploymentMode: string | null;
+  /** ARNs of the topics that the stack would report to. */
+  notificationArns: string[];
+  /** What would become of the stack where it fails; null where the default holds. */
+  onStackFailure: string | null;
+  capabilities: string[];
   changes: DescribedChange[];
 }
 
@@ -83,6 +90,7 @@ async function allPagesOf(aws: Aws, { stack, region, changeSet }: ChangeSetPlace
   return {
     id: page.ChangeSetId ?? '',
     name: page.ChangeSetName ?? '',
+    stack: page.StackName ?? '',
     status: page.Status ?? '',
     statusReason: page.StatusReason ?? null,
     executionStatus: page.ExecutionStatus ?? '',
@@ -91,6 +99,9 @@ async function allPagesOf(aws: Aws, { stack, region, changeSet }: ChangeSetPlace
       (page.Parameters ?? []).map(({ ParameterKey, ParameterValue }) => [ParameterKey ?? '', ParameterValue ?? '']),
     ),
     deploymentMode: page.DeploymentMode ?? null,
+    notificationArns: page.NotificationARNs ?? [],
+    onStackFailure: page.OnStackFailure ?? null,
+    capabilities: page.Capabilities ?? [],
     changes: changes.map(describedChange),
   };
 }

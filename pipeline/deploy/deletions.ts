@@ -1,0 +1,89 @@
+import {
+  type ChangeSet,
+  type DescribedChange,
+  readStackResources,
+  readStackState,
+  readTemplate,
+  type StackPlace,
+} from '../aws/cloudformation/index.js';
+import { readAttachments } from '../aws/organizations/index.js';
+import { Failure } from '../diagnostics/index.js';
+import type { JsonObject } from '../model/index.js';
+import type { OperationContext } from './operation-context.js';
+
+/** What a stack lets go of or deletes: of a change set's removals, or of a stack's own resources. */
+interface Leaving {
+  type: string;
+  physicalId: string | null;
+  policyAction: string | null;
+}
+
+/**
+ * The same change set, with what happens to each removed resource: where the endpoint does not say, it is what the
+ * stack's live template says, because CloudFormation goes by that one.
+ */
+export async function withPolicyActions(
+  changeSet: ChangeSet,
+  place: StackPlace,
+  { aws }: OperationContext,
+): Promise<ChangeSet> {
+  const silent = ({ action, policyAction }: DescribedChange) => action === 'Remove' && policyAction === null;
+  if (!changeSet.changes.some(silent)) return changeSet;
+  const template = await readTemplate(aws, { stack: place.stack, region: place.region });
+  const changes = changeSet.changes.map((change) =>
+    silent(change) ? { ...change, policyAction: policyActionOf(template, change.logicalId) } : change,
+  );
+  return { ...changeSet, changes };
+}
+
+/** A policy is detached and read back before it is deleted; nothing relies on what a handler does with what is attached. */
+export async function stillAttached(leaving: readonly Leaving[], { aws }: OperationContext): Promise<string[]> {
+  const policies = leaving.filter(
+    ({ type, policyAction }) => type === 'AWS::Organizations::Policy' && policyAction === 'Delete',
+  );
+  const found = await Promise.all(
+    policies.map(({ physicalId }) => (physicalId ? readAttachments(aws, physicalId) : [])),
+  );
+  return found
+    .flat()
+    .map(({ policyId, targetId }) => `it would delete policy ${policyId}, which is attached to ${targetId}`);
+}
+
+/**
+ * Looks at what the deletion of a stack would delete. OUs that are not empty need no look: AWS refuses to delete them.
+ *
+ * @throws Failure (exit 5) where that is a policy which is attached
+ */
+export async function refuseDeletion(place: StackPlace, context: OperationContext): Promise<void> {
+  const { aws } = context;
+  const state = await readStackState(aws, place);
+  // Until its first change set is executed, a stack has neither template nor resources.
+  if (!state || state.status === 'DELETE_COMPLETE' || state.status === 'REVIEW_IN_PROGRESS') return;
+  const resources = await readStackResources(aws, place.region, state.id);
+  if (resources.length === 0) return;
+  const template = await readTemplate(aws, { stack: state.id, region: place.region });
+  const leaving = resources.map((resource) => ({
+    ...resource,
+    policyAction: policyActionOf(template, resource.logicalId),
+  }));
+  const attached = await stillAttached(leaving, context);
+  if (attached.length === 0) return;
+  throw new Failure(`Deleting stack ${place.stack} would delete what is in use. It was not deleted.`, {
+    exitCode: 5,
+    help: [
+      ...attached,
+      'Make a new plan and have it approved: charter plan --out plan.json, then charter approve plan.json --as NAME',
+    ],
+  });
+}
+
+/**
+ * What becomes of a resource that leaves its stack. CloudFormation deletes where nothing is said, and what cannot be
+ * read as retained counts as deleted. `RetainExceptOnCreate` deletes only where the creation itself is rolled back.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
+ */
+function policyActionOf(template: JsonObject, logicalId: string): 'Delete' | 'Retain' {
+  const resources = (template['Resources'] ?? {}) as Record<string, { DeletionPolicy?: unknown }>;
+  const policy = Object.hasOwn(resources, logicalId) ? resources[logicalId]?.DeletionPolicy : undefined;
+  return policy === 'Retain' || policy === 'RetainExceptOnCreate' ? 'Retain' : 'Delete';
+}
