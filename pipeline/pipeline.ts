@@ -114,13 +114,7 @@ export async function observeFor(config: Config, aws: Aws): Promise<Snapshot> {
     config.accounts.filter(({ tags }) => tags).flatMap(({ email, accountId }) => [email.toLowerCase(), accountId]),
   );
   const tagsOf = ({ id, email }: { id: string; email: string }) => tagged.has(id) || tagged.has(email.toLowerCase());
-  const listed = config.policies.some(({ strategy }) => strategy === 'allow-list');
-  const snapshot = await observe(aws, { tagsOf, defaultPolicyTargets: listed });
-  // Where an allow list was deployed and has left the config, FullAWSAccess has to come back: then its targets matter.
-  const wasListed = snapshot.stacks.some(({ template }) =>
-    JSON.stringify(template).includes('"strategy":"allow-list"'),
-  );
-  return !listed && wasListed ? observe(aws, { tagsOf, defaultPolicyTargets: true }) : snapshot;
+  return observe(aws, { tagsOf, defaultPolicyTargets: false });
 }
 
 /** What a plan is made from, beside the live state. */

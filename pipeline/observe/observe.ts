@@ -24,6 +24,7 @@ import {
   type Snapshot,
   templateBucketName,
 } from '../model/index.js';
+import { fullAccess, fullAccessAttachments } from './full-access.js';
 import { type Reading, startReading } from './reading.js';
 
 /** How much of the organization to read. */
@@ -32,7 +33,10 @@ export interface ObserveOptions {
   stackPrefix?: string;
   /** Accounts whose tags are read, one call each: none, all, these ids, or those that a function picks. */
   tagsOf: 'none' | 'all' | readonly string[] | ((account: LiveAccount) => boolean);
-  /** Whether to read what AWS's default policies (`FullAWSAccess`) are attached to: a call for every twenty targets. */
+  /**
+   * Whether to list what AWS's default policies are attached to, a call for every twenty targets. Otherwise the targets of
+   * `FullAWSAccess` are found with fewer calls, and those of `RCPFullAWSAccess`, which stays everywhere, are not read.
+   */
   defaultPolicyTargets: boolean;
   /** The time of the snapshot; by default now. */
   now?: () => Date;
@@ -57,13 +61,17 @@ export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapsh
     reading.attempt('stacks', () => readStacks(aws, aws.organizationsRegion, stackPrefix), []),
   ]);
   const { id, arn, enabledPolicyTypes } = root;
+  const nodes = [id, ...[...tree.organizationalUnits, ...tree.accounts].map((node) => node.id)];
+  const derived = options.defaultPolicyTargets || !enabledPolicyTypes.includes('SERVICE_CONTROL_POLICY');
+  const full = derived ? [] : await fullAccessAttachments(aws, nodes, policies.policies, policies.attachments);
   return {
     schemaVersion: 1,
     takenAt: (options.now?.() ?? new Date()).toISOString(),
     organization: { ...organization, endpoint },
     root: { id, arn, enabledPolicyTypes },
     ...tree,
-    ...policies,
+    policies: policies.policies,
+    attachments: [...policies.attachments, ...full].sort(byPolicyAndTarget),
     settings,
     stacks,
     stackSets: [],
@@ -99,10 +107,11 @@ async function readAllPolicies(aws: Aws, root: Root, options: ObserveOptions, re
   );
   const policies = byType.flat().sort((a, b) => compare(orderOf(a), orderOf(b)));
   const byPolicy = await Promise.all(policies.map((policy) => attachmentsOf(aws, policy, options, reading)));
-  const attachments = byPolicy
-    .flat()
-    .sort((a, b) => compare(`${a.policyId}\n${a.targetId}`, `${b.policyId}\n${b.targetId}`));
-  return { policies, attachments };
+  return { policies, attachments: byPolicy.flat().sort(byPolicyAndTarget) };
+}
+
+function byPolicyAndTarget(a: LiveAttachment, b: LiveAttachment): number {
+  return compare(`${a.policyId}\n${a.targetId}`, `${b.policyId}\n${b.targetId}`);
 }
 
 /** AWS adds policy types every few months; a root that has a newer one enabled is no error. */
@@ -121,8 +130,9 @@ async function attachmentsOf(
   reading: Reading,
 ): Promise<LiveAttachment[]> {
   const what = `targets of ${policy.id}`;
+  if (policy.id === fullAccess && !options.defaultPolicyTargets) return [];
   if (isDefaultPolicy(policy.id) && !options.defaultPolicyTargets) {
-    reading.notRead.push({ what, why: 'AWS attaches it everywhere, and nothing asked where it is missing' });
+    reading.notRead.push({ what, why: 'AWS attaches it everywhere, and it cannot be detached' });
     return [];
   }
   return reading.attempt(what, () => readAttachments(aws, policy.id), []);

@@ -40,11 +40,13 @@ export interface PlanInput {
 export function plan({ config, assembly, snapshot, inputs, version }: PlanInput): Plan {
   const identity = identify(config, snapshot);
   const accounts = accountOperations(config, snapshot, identity);
-  const { states, operations: stacks } = planStacks(config, assembly, snapshot, identity, accounts.operations);
+  const defaultPolicies = defaultPolicyOperations(config, snapshot, identity);
+  const others = [...accounts.operations, ...defaultPolicies];
+  const { states, operations: stacks } = planStacks(config, assembly, snapshot, identity, others);
   const drafts: Drafts = {
     settings: [...templateBucketOperations(stacks, snapshot), ...settingsOperations(config, snapshot, identity)],
     accounts: accounts.operations,
-    defaultPolicies: defaultPolicyOperations(config, snapshot, identity),
+    defaultPolicies,
     stacks,
   };
   const { operations, unordered } = ordered(drafts);
@@ -55,6 +57,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     stacks: states,
     stackOperations: stacks,
     accountOperations: accounts.operations,
+    settingsOperations: drafts.settings,
   };
   const made: Plan = {
     schemaVersion: 1,

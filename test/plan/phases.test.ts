@@ -175,6 +175,68 @@ describe('the steps of a stack', () => {
   });
 });
 
+describe('names that come back', () => {
+  const scp = (name: string, unit: string, action: string) => policy(name, [unit], document(deny(action)));
+  const renamed = (units: string[], policies: PolicyConfig[]) =>
+    configOf(units, policies, {
+      moved: [
+        { from: 'A', to: 'B' },
+        { from: 'SERVICE_CONTROL_POLICY/P', to: 'SERVICE_CONTROL_POLICY/Q' },
+      ],
+    });
+
+  it('are new objects beside the renamed ones', () => {
+    const snapshot = deployed(configOf(['A'], [scp('P', 'A', 's3:*')]));
+    const [unit, first] = [snapshot.organizationalUnits[0]?.id, snapshot.policies[0]?.id];
+    deployed(renamed(['B'], [scp('Q', 'B', 's3:*')]), snapshot);
+    const both = configOf(['A', 'B'], [scp('P', 'A', 'sqs:*'), scp('Q', 'B', 's3:*')]);
+    expect(planFor(both, snapshot).summary).toMatchObject({ add: 2, modify: 0, remove: 0 });
+    deployed(both, snapshot);
+    expect(snapshot.organizationalUnits.find(({ id }) => id === unit)?.name).toBe('B');
+    expect(snapshot.policies.find(({ id }) => id === first)?.name).toBe('Q');
+    expect(ids(planFor(both, snapshot))).toEqual([]);
+  });
+
+  it('are adopted where somebody made them again by hand', () => {
+    const config = configOf(['A'], [scp('P', 'A', 's3:*')]);
+    const snapshot = deployed(config);
+    const old = snapshot.policies[0]?.id as string;
+    for (const p of snapshot.policies) p.id = 'p-again';
+    for (const a of snapshot.attachments) if (a.policyId === old) a.policyId = 'p-again';
+    expect(ids(planFor(config, snapshot))).toEqual([step('sync'), step('import')]);
+    deployed(config, snapshot);
+    expect(snapshot.stacks[0]?.resources.map(({ physicalId }) => physicalId)).toContain('p-again');
+    expect(ids(planFor(config, snapshot))).toEqual([]);
+  });
+
+  it('come back from a removal that was begun, and can then change stacks', () => {
+    const policies = [scp('P', 'A', 's3:*'), scp('Q', 'A', 'sqs:*'), scp('R', 'A', 'sns:*')];
+    const snapshot = deployed(configOf(['A'], policies));
+    const removal = planFor(configOf(['A'], []), snapshot);
+    for (const operation of removal.operations.filter(({ id }) => !id.endsWith(':remove'))) {
+      simulate(snapshot, removal, operation, symbolsOf(configOf(['A'], []), snapshot));
+    }
+    const before = snapshot.policies.map(({ id }) => id).sort();
+    deployed(configOf(['A'], policies, { organizationStackParts: { organizationalUnits: 1, policies: 2 } }), snapshot);
+    expect(snapshot.policies.map(({ id }) => id).sort()).toEqual(before);
+  });
+});
+
+describe('an allow list that becomes a deny list', () => {
+  it('keeps its Allow until FullAWSAccess is back', () => {
+    const allow = { Effect: 'Allow', Action: '*', Resource: '*' };
+    const list = { ...policy('L', ['A'], document(allow)), strategy: 'allow-list' as const };
+    const snapshot = deployed(configOf(['A'], [list]));
+    const config = configOf(['A'], [policy('L', ['A'], document(deny('s3:*')))]);
+    const made = planFor(config, snapshot);
+    expect(ids(made)).toEqual([step('attach'), 'settings:full-access:attach:A', step('detach')]);
+    const [attach] = made.operations;
+    if (attach) simulate(snapshot, made, attach, symbolsOf(config, snapshot));
+    expect(snapshot.policies[0]?.content).toContain('Allow');
+    expect(ids(planFor(config, snapshot))).toEqual(['settings:full-access:attach:A', step('detach')]);
+  });
+});
+
 describe('refusals', () => {
   const codes = (made: Plan) => made.refusals.map(({ code }) => code);
 
@@ -243,6 +305,35 @@ describe('refusals', () => {
     expect(codes(planFor(configOf([], [], { accounts: [account] }), emptyOrganization()))).toEqual([
       'account-not-in-organization',
     ]);
+  });
+
+  it('refuses to exchange a document while accounts move', () => {
+    const long = (n: number) => ({ ...deny('s3:*'), Resource: `arn:aws:s3:::${'x'.repeat(5500)}${n}` });
+    const account = { name: 'X', email: 'x@example.com', accountId: null, tags: null, govCloud: false };
+    const at = (organizationalUnit: string, n: number) =>
+      configOf(['A', 'B'], [policy('P', ['A'], document(long(n)))], { accounts: [{ ...account, organizationalUnit }] });
+    const snapshot = deployed(at('A', 1));
+    expect(codes(planFor(at('B', 2), snapshot))).toEqual(['documents-trade']);
+    expect(codes(planFor(at('B', 1), snapshot))).toEqual([]);
+  });
+
+  it('makes no account for an OU that is ignored, and no administrator of an account that does not come', () => {
+    const account = {
+      name: 'X',
+      email: 'x@example.com',
+      accountId: null,
+      organizationalUnit: 'Old',
+      tags: null,
+      govCloud: false,
+    };
+    const config = configOf([], [], {
+      organizationalUnits: [{ path: 'Old', ignored: true, implied: false }],
+      accounts: [account],
+      delegatedAdministrators: [{ service: 'config.amazonaws.com', account: 'X' }],
+    });
+    const made = planFor(config, emptyOrganization());
+    expect(made.skipped.map(({ what }) => what)).toContain('account:X');
+    expect([codes(made), ids(made).filter((id) => id.startsWith('account:'))]).toEqual([['unknown-object'], []]);
   });
 
   it('refuses a document with a token that nothing answers', () => {

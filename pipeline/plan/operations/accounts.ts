@@ -19,13 +19,25 @@ export function accountOperations(config: Config, snapshot: Snapshot, identity: 
   for (const account of config.accounts) {
     const live = identity.account(account.name);
     if (live) existing(account, live, { config, snapshot, identity, ignored }, result);
-    else missing(account, config, result);
+    else missing(account, config, ignored, result);
   }
   return result;
 }
 
-function missing(account: AccountConfig, config: Config, result: AccountOperations): void {
+function missing(
+  account: AccountConfig,
+  config: Config,
+  ignored: ReadonlySet<string>,
+  result: AccountOperations,
+): void {
   const object = `account:${account.name}`;
+  if (ignored.has(account.organizationalUnit)) {
+    result.skipped.push({
+      what: object,
+      why: `OU ${account.organizationalUnit} is ignored: the account is not created.`,
+    });
+    return;
+  }
   if (account.govCloud) {
     result.skipped.push({
       what: object,

@@ -36,7 +36,10 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
     const [type, target] = key.split(' ') as [PolicyType, string];
     const { awsDefaultPolicyId } = policyKind(type);
     const quota = policyQuota(config.quotas, type, 'attached');
-    const defaults = awsDefaultPolicyId && !live.has(awsDefaultPolicyId) ? 1 : 0;
+    // What is created comes with AWS's own policy; so has everything of which it was not read.
+    const unread =
+      target.startsWith('${') || snapshot.notRead.some(({ what }) => what.includes(String(awsDefaultPolicyId)));
+    const defaults = awsDefaultPolicyId && unread && !live.has(awsDefaultPolicyId) ? 1 : 0;
     const needed = live.size + coming.size + defaults;
     if (coming.size === 0 || needed <= quota) return [];
     const name = identity.symbolOf(target).replace(/^\$\{\w+:?(.*)\}$/s, '$1') || 'Root';

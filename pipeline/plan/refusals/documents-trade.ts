@@ -1,17 +1,19 @@
 import type { Json, Refusal, ResourceChange } from '../../model/index.js';
-import { statements } from '../stacks/guardrails.js';
+import { allowsSomething, statements } from '../stacks/guardrails.js';
 import type { RefusalContext } from './refusal-context.js';
 
 /**
  * Two policies that trade a statement and have no room for the old and the new document at once: CloudFormation
  * exchanges both in an order of its own, and in between the statement may be in neither.
  */
-export function documentsTrade({ stackOperations }: RefusalContext): Refusal[] {
+export function documentsTrade({ stackOperations, accountOperations }: RefusalContext): Refusal[] {
+  const moves = accountOperations.some(({ action }) => action.type === 'moveAccount');
   const swaps = stackOperations
     .filter(({ step }) => step === 'swap')
     .flatMap(({ change }) => change?.changes ?? [])
     .flatMap((change) => swapOf(change) ?? []);
   return swaps.flatMap((loser): Refusal[] => {
+    if (moves || loser.allows) return [alone(loser)];
     const winner = swaps.find((other) => other !== loser && [...loser.lost].some((key) => other.gained.has(key)));
     if (!winner) return [];
     return [
@@ -28,13 +30,27 @@ export function documentsTrade({ stackOperations }: RefusalContext): Refusal[] {
   });
 }
 
+/** A document that is exchanged in one go cannot guard accounts that come or go, nor hold the Allow of a target. */
+function alone({ logicalId, name }: { logicalId: string; name: string }): Refusal {
+  return {
+    code: 'documents-trade',
+    object: logicalId,
+    why: `${name} has no room for its old and new document at once, and accounts move or allow lists change meanwhile.`,
+    steps: [
+      'Change this document in a deployment of its own, without moves.',
+      'Or make room: split it into two policies.',
+    ],
+  };
+}
+
 function swapOf({ logicalId, physicalId, properties }: ResourceChange) {
   const content = properties.find(({ path }) => path === '/Properties/Content');
   if (!content) return null;
   const [before, after] = [keys(content.before), keys(content.after)];
   const lost = new Set([...before].filter((key) => !after.has(key)));
   const gained = new Set([...after].filter((key) => !before.has(key)));
-  return { logicalId, name: `Policy ${logicalId} (${physicalId})`, lost, gained };
+  const allows = allowsSomething(content.before) || allowsSomething(content.after);
+  return { logicalId, name: `Policy ${logicalId} (${physicalId})`, lost, gained, allows };
 }
 
 function keys(document: Json): Set<string> {

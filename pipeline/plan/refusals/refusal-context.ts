@@ -11,6 +11,7 @@ export interface RefusalContext {
   stacks: StackStates[];
   stackOperations: StackOperation[];
   accountOperations: Operation[];
+  settingsOperations: Operation[];
 }
 
 /** Live ids of what this plan removes. */

@@ -1,9 +1,10 @@
-import type { Refusal } from '../../model/index.js';
+import type { Action, Refusal } from '../../model/index.js';
 import { accountToken } from '../identity.js';
 import type { RefusalContext } from './refusal-context.js';
 
-/** A template that needs the id of something that neither exists nor is created by this plan. */
-export function unknownObject({ identity, stackOperations, accountOperations, config }: RefusalContext): Refusal[] {
+/** Something that needs the id of something that neither exists nor is created by this plan. */
+export function unknownObject(context: RefusalContext): Refusal[] {
+  const { identity, stackOperations, accountOperations, settingsOperations, config } = context;
   const coming = new Set([
     ...accountOperations.flatMap(({ action }) => {
       if (action.type !== 'createAccount') return [];
@@ -11,7 +12,10 @@ export function unknownObject({ identity, stackOperations, accountOperations, co
     }),
     ...config.organizationalUnits.filter((unit) => !unit.ignored).map(({ path }) => `\${ou:${path}}`),
   ]);
-  const needed = new Set(stackOperations.flatMap(({ needs }) => needs));
+  const needed = new Set([
+    ...stackOperations.flatMap(({ needs }) => needs),
+    ...[...accountOperations, ...settingsOperations].flatMap(({ action }) => symbolsIn(action)),
+  ]);
   return [...needed]
     .filter((symbol) => symbol.startsWith('${') && !(symbol in identity.symbols) && !coming.has(symbol))
     .sort()
@@ -21,8 +25,13 @@ export function unknownObject({ identity, stackOperations, accountOperations, co
       return {
         code: 'unknown-object',
         object: `${kind}:${name}`,
-        why: `A policy needs ${what}, which is neither in the organization nor created by this plan.`,
-        steps: ['Correct the name in the config, or remove the policy’s reference to it.'],
+        why: `The plan needs ${what}, which is neither in the organization nor created by this plan.`,
+        steps: ['Correct the name in the config, or remove what refers to it.'],
       };
     });
+}
+
+function symbolsIn(action: Action): string[] {
+  if (action.type === 'registerDelegatedAdministrator') return [action.account];
+  return action.type === 'moveAccount' ? [action.from, action.to] : [];
 }

@@ -37,7 +37,7 @@ export interface PhaseContext {
   identity: Identity;
   live: LiveProperties;
   quotas: Record<string, number>;
-  /** Whether accounts move, or a policy other than this one may gain something: then losses must wait. */
+  /** Whether accounts move, FullAWSAccess comes or goes, or another policy may gain something: then losses must wait. */
   othersGain: (logicalId: string) => boolean;
 }
 
@@ -99,12 +99,13 @@ function synchronized(stack: StackStates, { identity, live }: PhaseContext): Res
   const resources: Resources = {};
   const target = targetIn(stack, Object.keys(stack.deployed), identity);
   for (const [id, resource] of Object.entries(stack.deployed)) {
-    const liveId = stack.liveIds[id];
-    const actual = liveId ? live(liveId) : null;
+    const actual = stack.gone.includes(id) ? null : live(stack.liveIds[id] ?? null);
     if (actual === null) continue;
+    const stays = stack.released.includes(id) || stack.kept.includes(id);
     const deployed = symbolicProperties(resource, stack);
     const same = comparable(deployed, identity) === comparable(actual, identity);
-    resources[id] = same ? resource : withLiveProperties(resource, actual, target);
+    // A mark for removal must be gone before an object is let go of, or leaving the template would delete it.
+    resources[id] = same && !(stays && resource.Metadata) ? resource : withLiveProperties(resource, actual, target);
   }
   return resources;
 }
@@ -126,7 +127,7 @@ function withLiveProperties(resource: Resource, live: Properties, target: (symbo
   if (resource.Properties['ParentId']) properties['ParentId'] = resource.Properties['ParentId'];
   if (Array.isArray(live['TargetIds'])) properties['TargetIds'] = live['TargetIds'].map(target);
   const { Metadata: _metadata, ...rest } = resource;
-  return { ...rest, Properties: properties };
+  return { ...rest, Properties: properties, DeletionPolicy: 'RetainExceptOnCreate' };
 }
 
 /** How a template names a target: by reference where the OU is one of its own resources, else by id. */

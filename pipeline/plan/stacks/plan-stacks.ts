@@ -12,7 +12,7 @@ export function planStacks(
   assembly: Assembly,
   snapshot: Snapshot,
   identity: Identity,
-  accountOperations: readonly Operation[],
+  others: readonly Operation[],
 ): { states: StackStates[]; operations: StackOperation[] } {
   const live = liveProperties(snapshot, identity);
   const ignored = config.organizationalUnits
@@ -20,7 +20,7 @@ export function planStacks(
     .flatMap(({ path }) => identity.unit(path)?.id ?? []);
   const states = stackStates(assembly.stacks, snapshot, identity, live, new Set(ignored));
   const gaining = gainers(states, identity, live);
-  const moves = accountOperations.some(({ action }) => action.type === 'moveAccount');
+  const moves = others.some(({ action }) => action.type === 'moveAccount' || action.type.endsWith('DefaultPolicy'));
   // Another stack may have gained all it will before this one is deployed; one must not tell the two apart.
   const divided = assembly.stacks.length > 1;
   const { managementAccountId } = snapshot.organization;

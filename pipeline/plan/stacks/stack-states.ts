@@ -15,6 +15,8 @@ export interface StackStates {
   objects: Record<string, OrganizationObject>;
   /** Logical id → live id, for everything in `deployed` or `desired` that lives. */
   liveIds: Record<string, string>;
+  /** Logical ids that are deployed here and whose object is gone: deleted by hand, whatever was made in its place. */
+  gone: string[];
   /** Logical ids that are deployed here and that the config wants in another stack. */
   released: string[];
   /** Logical ids that are deployed here, not wanted anywhere, and still not ours to remove (ignored OUs). */
@@ -84,11 +86,15 @@ function oneStack(stack: SynthesizedStack, live: LiveStack | null, around: Surro
     const liveId = liveIdOf(object, around.identity, around.snapshot);
     if (liveId) liveIds[rename(id)] = liveId;
   }
+  const gone: string[] = [];
   const released: string[] = [];
   const kept: string[] = [];
   for (const id of Object.keys(deployed)) {
     const physicalId = physicalIds.get(id) ?? null;
-    if (physicalId === null || around.live(physicalId) === null) continue;
+    if (physicalId === null || around.live(physicalId) === null) {
+      gone.push(id);
+      continue;
+    }
     liveIds[id] = physicalId;
     const home = around.wanted.get(physicalId);
     if (home !== undefined && home !== stack.name) released.push(id);
@@ -103,6 +109,7 @@ function oneStack(stack: SynthesizedStack, live: LiveStack | null, around: Surro
     desired,
     objects,
     liveIds,
+    gone,
     released,
     kept,
     parameters,
@@ -117,20 +124,33 @@ function held(template: Resources, physicalIds: ReadonlyMap<string, string | nul
   return Object.fromEntries(Object.entries(template).filter(([id]) => physicalIds.has(id)));
 }
 
-/** An object that was renamed keeps the logical id it was deployed under, or CloudFormation would replace it. */
+/**
+ * An object that was renamed keeps the logical id it was deployed under, or CloudFormation would replace it. A new object
+ * under its old name takes another one, or it would be taken for the renamed one.
+ */
 function deployedNames(
   stack: SynthesizedStack,
   physicalIds: ReadonlyMap<string, string | null>,
   around: Surroundings,
 ): Map<string, string> {
-  const deployedAs = new Map([...physicalIds].map(([logicalId, physicalId]) => [physicalId, logicalId]));
+  const living = [...physicalIds].filter(([, physicalId]) => around.live(physicalId) !== null);
+  const deployedAs = new Map(living.map(([logicalId, physicalId]) => [physicalId, logicalId]));
+  const taken = new Set(deployedAs.values());
   const names = new Map<string, string>();
   for (const [id, object] of Object.entries(stack.objects)) {
     const liveId = liveIdOf(object, around.identity, around.snapshot);
     const before = liveId ? deployedAs.get(liveId) : undefined;
-    if (before && before !== id) names.set(id, before);
+    if (before === id) continue;
+    if (before) names.set(id, before);
+    else if (taken.has(id)) names.set(id, freeName(id, taken));
   }
   return names;
+}
+
+function freeName(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}N${number}`)) number += 1;
+  return `${id}N${number}`;
 }
 
 function liveIdOf(object: OrganizationObject, identity: Identity, snapshot: Snapshot): string | null {

@@ -53,6 +53,7 @@ function foretold(config: Config, snapshot: Snapshot): Set<string> {
     identity,
     stacks: stacks.states,
     stackOperations: stacks.operations,
+    settingsOperations: [],
     accountOperations: operations,
   });
   return new Set(
