@@ -52,9 +52,10 @@ export async function stillAttached(leaving: readonly Leaving[], { aws }: Operat
 /**
  * Looks at what the deletion of a stack would delete. OUs that are not empty need no look: AWS refuses to delete them.
  *
- * @throws Failure (exit 5) where that is a policy which is attached
+ * @param operation id of the operation: one that ends in `:release` only lets go of what the stack holds
+ * @throws Failure (exit 5) where that is a policy which is attached, or anything that the plan only lets go of
  */
-export async function refuseDeletion(place: StackPlace, context: OperationContext): Promise<void> {
+export async function refuseDeletion(place: StackPlace, context: OperationContext, operation: string): Promise<void> {
   const { aws } = context;
   const state = await readStackState(aws, place);
   // Until its first change set is executed, a stack has neither template nor resources.
@@ -66,15 +67,24 @@ export async function refuseDeletion(place: StackPlace, context: OperationContex
     ...resource,
     policyAction: policyActionOf(template, resource.logicalId),
   }));
-  const attached = await stillAttached(leaving, context);
-  if (attached.length === 0) return;
-  throw new Failure(`Deleting stack ${place.stack} would delete what is in use. It was not deleted.`, {
+  const more = [
+    ...(operation.endsWith(':release') ? deleted(leaving) : []),
+    ...(await stillAttached(leaving, context)),
+  ];
+  if (more.length === 0) return;
+  throw new Failure(`Deleting stack ${place.stack} does more than was approved. It was not deleted.`, {
     exitCode: 5,
     help: [
-      ...attached,
+      ...more,
       'Make a new plan and have it approved: charter plan --out plan.json, then charter approve plan.json --as NAME',
     ],
   });
+}
+
+function deleted(leaving: readonly (Leaving & { logicalId: string })[]): string[] {
+  return leaving
+    .filter(({ type, policyAction }) => type.startsWith('AWS::Organizations::') && policyAction === 'Delete')
+    .map(({ logicalId, type }) => `it would delete ${logicalId} (${type}), and the plan only lets go of it`);
 }
 
 /**

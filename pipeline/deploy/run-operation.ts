@@ -73,7 +73,7 @@ const runners: { [Type in Action['type']]: Runner<Extract<Action, { type: Type }
   changeSet: (action, context, operation) => runStack(operation, action, context),
   deleteStack: async (action, context, operation) => {
     const { aws, waiting } = context;
-    await refuseDeletion(action, context);
+    await refuseDeletion(action, context, operation.id);
     const end = await deleteStack(aws, action, waiting(operation));
     if (end) checkDeleted(action, end);
     return ended(end);

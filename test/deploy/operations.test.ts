@@ -211,6 +211,17 @@ describe('deleting a stack', () => {
     expect(await bench.deploy(await bench.plan([{ ...remove, id: 'again' }]))).toEqual({ done: 0, unchanged: 1 });
   });
 
+  test('is refused where it would delete what the plan only lets go of', async () => {
+    const id = await attachedPolicy('Delete');
+    await detachPolicy(bench.aws, id, root);
+    const release = await bench.plan([{ ...remove, id: 'stack:charter-organization:release' }]);
+    await expect(bench.deploy(release)).rejects.toMatchObject({
+      exitCode: 5,
+      help: expect.arrayContaining([expect.stringMatching(/delete Policy .* only lets go of it/)]),
+    });
+    expect(bench.calls).not.toContain('cloudformation:DeleteStack');
+  });
+
   test('goes on where the attached policy is retained', async () => {
     const id = await attachedPolicy('RetainExceptOnCreate');
     expect(await bench.deploy(await bench.plan([remove]))).toEqual({ done: 1, unchanged: 0 });
