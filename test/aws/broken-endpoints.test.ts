@@ -99,6 +99,17 @@ describe('an endpoint that is none', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
+  it('never stops answering', async () => {
+    const { endpoint } = await endpointOf((request, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/xml' });
+      const timer = setInterval(() => answer.write('<a>'), 20);
+      request.on('close', () => clearInterval(timer));
+    });
+    const started = performance.now();
+    expect((await failureAt(endpoint, { requestTimeout: 250 })).message).toMatch(/does not answer in time/);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('speaks HTTP where TLS is asked for', async () => {
     const { endpoint } = await endpointOf(json(200, {}));
     expect((await failureAt(endpoint.replace('http:', 'https:'))).message).toMatch(/does not speak TLS/);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { approve } from '../../pipeline/approve/index.js';
+import type { Plan } from '../../pipeline/model/index.js';
 
 /** What a user sees of one command. */
 export interface Ran {
@@ -66,6 +68,13 @@ export function expectFailure(ran: Ran, code: number, says: RegExp | string): vo
   expectClean(ran, code);
   expect(ran.err).toMatch(says);
   expect(ran.out).toBe('');
+}
+
+/** What `charter approve` writes, without the half second of a process of its own. */
+export function approvePlanFile(cwd: string, file: string): void {
+  const plan = JSON.parse(readFileSync(join(cwd, file), 'utf8')) as Plan;
+  const approval = approve({ plan, approver: 'me', now: new Date(), expiresInMs: 3_600_000 });
+  writeFileSync(join(cwd, 'approval.json'), JSON.stringify(approval));
 }
 
 const made: string[] = [];

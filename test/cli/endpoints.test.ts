@@ -75,11 +75,12 @@ const wrongKeys: [string, Record<string, string>, RegExp][] = [
 ];
 
 test('credentials that are not enough: 1, from every command that talks to an organization', async () => {
-  const commands = [['plan'], ['snapshot'], ['recover']];
-  const cases = wrongKeys.flatMap(([, env, says]) => commands.map((command) => ({ command, env, says })));
+  const cases = wrongKeys.flatMap(([name, env, says]) =>
+    (name === 'expired' ? ['plan', 'snapshot', 'recover'] : ['plan']).map((command) => ({ command, env, says })),
+  );
   const ran = await atOnce(
     cases.map(({ command, env }) => () => {
-      return charter([...command, '--target', sandbox.endpoint], { env: { ...env, AWS_SECRET_ACCESS_KEY: 'x' } });
+      return charter([command, '--target', sandbox.endpoint], { env: { ...env, AWS_SECRET_ACCESS_KEY: 'x' } });
     }),
   );
   for (const [index, { says }] of cases.entries()) expectFailure(ran[index]!, 1, says);

@@ -4,7 +4,7 @@ import type { Plan } from '../../pipeline/model/index.js';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
-import { charter, expectClean, removeWorkspaces, workspace } from './charter.js';
+import { approvePlanFile, charter, expectClean, removeWorkspaces, workspace } from './charter.js';
 
 jest.setTimeout(90_000);
 
@@ -54,8 +54,7 @@ test('names in the live organization are shown as text, whole in JSON, and do no
   expect(plan.out.replace(/\s+/g, '')).toContain('Evil\\u{1b}[31m\\u{1b}]0;title\\u{7}\\u{202e}');
   const json = await run('plan', '--format', 'json');
   expect((JSON.parse(json.out) as Plan).unmanaged.map(({ name }) => name)).toContain(`Evil ${evil}`);
-  const approve = ['approve', 'plan.json', '--as', 'me', '--out', 'approval.json'];
-  expectClean(await charter(approve, { cwd }), 0);
+  approvePlanFile(cwd, 'plan.json');
   expectClean(await run('deploy', 'plan.json', '--approval', 'approval.json'), 0);
   const again = await run('plan', '--detailed-exitcode');
   expectClean(again, 0);

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
-import { charter, expectClean, expectFailure, type Ran, removeWorkspaces, workspace } from './charter.js';
+import {
+  approvePlanFile,
+  charter,
+  expectClean,
+  expectFailure,
+  type Ran,
+  removeWorkspaces,
+  workspace,
+} from './charter.js';
 
 jest.setTimeout(90_000);
 afterAll(removeWorkspaces);
@@ -19,7 +27,7 @@ beforeEach(async () => {
   cwd = workspace();
   const target = ['--target', sandbox.endpoint];
   expectClean(await charter(['plan', ...target, '--out', 'plan.json'], { cwd }), 0);
-  expectClean(await charter(['approve', 'plan.json', '--as', 'me', '--out', 'approval.json'], { cwd }), 0);
+  approvePlanFile(cwd, 'plan.json');
   addFault(sandbox.world, {
     kind: 'slow',
     ms: 3_000,
@@ -39,9 +47,8 @@ const resourceUnderWay = () =>
     });
   });
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s in the middle says how to go on, and the same command goes on',
-  async (signal) => {
+test('a signal in the middle says how to go on, and the same command goes on', async () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const ran = await deploy({
       onStart: (child) => void resourceUnderWay().then(() => setTimeout(() => child.kill(signal), 100)),
     });
@@ -50,18 +57,19 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       1,
       /Interrupted \(SIG\w+\)\.\n {2}What is done stays done[\s\S]*run the same charter deploy again/,
     );
-    const again = await deploy();
-    expectClean(again, 0);
-    expect(again.err).toContain('Going on where it was interrupted');
-    expect(again.out).toMatch(/^Plan [0-9a-f]{12} is deployed/);
-    expectClean(await charter(['plan', '--target', sandbox.endpoint, '--detailed-exitcode'], { cwd }), 0);
-    const [record = ''] = readdirSync(join(cwd, '.charter/record')).filter((name) => name.endsWith('.jsonl'));
-    const lines = readFileSync(join(cwd, '.charter/record', record), 'utf8')
-      .trimEnd()
-      .split('\n');
-    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ operation: null, state: 'done' });
-  },
-);
+    expect(ran.err).toContain(`Interrupted (${signal})`);
+  }
+  const again = await deploy();
+  expectClean(again, 0);
+  expect(again.err).toContain('Going on where it was interrupted');
+  expect(again.out).toMatch(/^Plan [0-9a-f]{12} is deployed/);
+  expectClean(await charter(['plan', '--target', sandbox.endpoint, '--detailed-exitcode'], { cwd }), 0);
+  const [record = ''] = readdirSync(join(cwd, '.charter/record')).filter((name) => name.endsWith('.jsonl'));
+  const lines = readFileSync(join(cwd, '.charter/record', record), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ operation: null, state: 'done' });
+});
 
 test('two deployments at once: one deploys, the other is told who does; once more, nothing is left to do', async () => {
   const both = await Promise.all([deploy(), deploy()]);
