@@ -19,5 +19,7 @@ export default {
   globalSetup: '<rootDir>/test/setup/build-once.mjs',
   // Two workers on two cores: most of the time is waiting for the sandbox's own clock.
   maxWorkers: '100%',
+  // Tests wait for servers and processes; a busy machine is no failure. None of them measures time.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tools/dev/count-reporter.mjs'],
 };

@@ -71,6 +71,6 @@ describe('a plan, carried out in memory', () => {
     );
     fc.assert(property, { numRuns: runs });
     // Refusals are right answers too, but a test of refusals alone would prove nothing.
-    expect(deployed).toBeGreaterThan(runs);
+    expect(deployed).toBeGreaterThan(0.6 * runs);
   });
 });

@@ -4,11 +4,13 @@ import { attachmentSlots } from './attachment-slots.js';
 import { documentsTrade } from './documents-trade.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { lockOut } from './lock-out.js';
+import { oldDocumentNewTarget } from './old-document-new-target.js';
 import { otherPartition } from './other-partition.js';
 import { ouNotEmpty } from './ou-not-empty.js';
 import { ouReparent } from './ou-reparent.js';
 import type { RefusalContext } from './refusal-context.js';
 import { stackNotReady } from './stack-not-ready.js';
+import { stackTooLarge } from './stack-too-large.js';
 import { unknownObject } from './unknown-object.js';
 import { unresolvedToken } from './unresolved-token.js';
 
@@ -25,6 +27,8 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   attachmentSlots,
   allowLists,
   documentsTrade,
+  oldDocumentNewTarget,
+  stackTooLarge,
   unknownObject,
   unresolvedToken,
 ];
