@@ -4,7 +4,6 @@ import { attachmentSlots } from './attachment-slots.js';
 import { documentsTrade } from './documents-trade.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { lockOut } from './lock-out.js';
-import { oldDocumentNewTarget } from './old-document-new-target.js';
 import { otherPartition } from './other-partition.js';
 import { ouNotEmpty } from './ou-not-empty.js';
 import { ouReparent } from './ou-reparent.js';
@@ -27,7 +26,6 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   attachmentSlots,
   allowLists,
   documentsTrade,
-  oldDocumentNewTarget,
   stackTooLarge,
   unknownObject,
   unresolvedToken,
