@@ -49,9 +49,14 @@ const made: string[] = [];
 
 /** Writes files below a new directory and answers its `config` folder. Null removes a file of the sound config. */
 export function writeConfig(changes: Readonly<Record<string, string | Buffer | null>> = {}): string {
+  return writeFiles({ ...soundConfig, ...changes });
+}
+
+/** Writes files below a new directory and answers its `config` folder. Null is no file. */
+export function writeFiles(files: Readonly<Record<string, string | Buffer | null>>): string {
   const directory = mkdtempSync(join(tmpdir(), 'charter-config-'));
   made.push(directory);
-  for (const [path, content] of Object.entries({ ...soundConfig, ...changes })) {
+  for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
