@@ -6,11 +6,13 @@ import {
   type Approval,
   type Config,
   fingerprint,
+  organizationStackPrefix,
   type Plan,
   type Snapshot,
   type Sources,
   version,
 } from './model/index.js';
+import type { RecoverChoices, Recovery } from './recover/index.js';
 import { validate } from './validate/index.js';
 
 // The flow, on one screen: check → synth → observe → plan → (approve) → deploy. Each stage takes plain data and gives plain
@@ -81,8 +83,8 @@ export async function deployPlan(options: DeployOptions): Promise<{ done: number
   const release = await holdLock(recordDirectory, now());
   try {
     const record = await openRecord(recordDirectory, plan.digest, now);
-    const replan = () => planLive(checked, aws);
-    const symbols = () => liveSymbols(checked.config, aws);
+    const replan = () => (checked ? planLive(checked, aws) : recoverAgain(plan, aws));
+    const symbols = async () => (checked ? liveSymbols(checked.config, aws) : {});
     const deployment = deploy({ plan, approval, record, replan, symbols, aws, onProgress, now });
     return await deployment.finally(record.close);
   } finally {
@@ -92,13 +94,26 @@ export async function deployPlan(options: DeployOptions): Promise<{ done: number
 
 /** What a deployment needs; the record's directory keeps the evidence, and is what a resumed deployment finds. */
 export interface DeployOptions {
-  checked: Plannable;
+  /** Null for a plan that frees stacks: it is made again from the stacks alone, and the config has no part in it. */
+  checked: Plannable | null;
   plan: Plan;
   approval: Approval;
   aws: Aws;
   recordDirectory: string;
   onProgress: (event: ProgressEvent) => void;
   now?: () => Date;
+}
+
+/** The stacks that are stuck, and the plan that frees them. */
+export async function recoverLive(aws: Aws, choices: RecoverChoices): Promise<Recovery> {
+  const { recover } = await import('./recover/index.js');
+  return recover({ aws, region: aws.organizationsRegion, prefix: organizationStackPrefix, version, choices });
+}
+
+/** The same plan from the stacks as they are now, with the choices that it was made with. */
+async function recoverAgain(plan: Plan, aws: Aws): Promise<Plan> {
+  const { choicesOf } = await import('./recover/index.js');
+  return (await recoverLive(aws, choicesOf(plan))).plan;
 }
 
 /** Symbol → live id of everything that the config names and that exists now. */

@@ -1,11 +1,17 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import approvalSchema from '../../docs/schema/approval.schema.json' with { type: 'json' };
-import planSchema from '../../docs/schema/plan.schema.json' with { type: 'json' };
 import { Failure } from '../diagnostics/index.js';
 import { type Approval, type Plan, unfitJson } from '../model/index.js';
+import { approval, plan } from './artifact-validators.generated.js';
 import { findJsonFault } from './json-fault.js';
 
-const compiled = new Map<object, ValidateFunction>();
+interface SchemaError {
+  keyword: string;
+  instancePath: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
+
+/** What a JSON Schema in docs/schema says, as code. */
+type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
 /**
  * Reads a plan from the text of a file.
@@ -14,7 +20,7 @@ const compiled = new Map<object, ValidateFunction>();
  * @throws Failure (exit 1) that says where the text is not JSON, or where it is not a plan of this schema version
  */
 export function parsePlan(text: string, file: string): Plan {
-  return parse(text, file, planSchema, 'plan', 'charter plan --out plan.json') as Plan;
+  return parse(text, file, plan as Validator, 'plan', 'charter plan --out plan.json') as Plan;
 }
 
 /**
@@ -27,13 +33,13 @@ export function parseApproval(text: string, file: string): Approval {
   return parse(
     text,
     file,
-    approvalSchema,
+    approval as Validator,
     'approval',
     'charter approve PLAN --as NAME --out approval.json',
   ) as Approval;
 }
 
-function parse(text: string, file: string, schema: object, what: string, command: string): unknown {
+function parse(text: string, file: string, validate: Validator, what: string, command: string): unknown {
   const help = [`A file like this is made by: ${command}`];
   let value: unknown;
   try {
@@ -48,15 +54,11 @@ function parse(text: string, file: string, schema: object, what: string, command
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version !== 1)
     throw new Failure(`${file}: this ${what} has schema version ${version}; this Charter reads version 1.`, { help });
-  const validate =
-    compiled.get(schema) ??
-    new Ajv2020({ strict: true, strictRequired: true, discriminator: true, allowUnionTypes: true }).compile(schema);
-  compiled.set(schema, validate);
   if (!validate(value)) throw new Failure(`${file}: ${explain(validate.errors?.[0], what)}`, { help });
   return value;
 }
 
-function explain(error: ErrorObject | undefined, what: string): string {
+function explain(error: SchemaError | undefined, what: string): string {
   if (!error) return `this is not ${named(what)}.`;
   const where = error.instancePath || 'the whole file';
   const extra = error.keyword === 'additionalProperties' ? ` (“${String(error.params['additionalProperty'])}”)` : '';

@@ -1,19 +1,23 @@
 import { createReadStream } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import schema from '../../docs/schema/snapshot.schema.json' with { type: 'json' };
 import { Failure } from '../diagnostics/index.js';
 import { type Snapshot, unfitJson } from '../model/index.js';
 import { brokenReference } from './broken-reference.js';
+import { snapshot as validator } from './snapshot-validator.generated.js';
 
 const help = ['A snapshot is made by: charter snapshot --target aws --out snapshot.json'];
 
 /** Bytes. 50,000 accounts, the most that AWS allows, with their tags and every policy stay well below. */
 const largest = 512 * 1024 * 1024;
 
-/** The schema itself is held against its meta-schema by a test: doing that at each start costs 60 ms. */
-const ajvOptions = { strict: true, strictRequired: true, allowUnionTypes: true, meta: false, validateSchema: false };
+interface SchemaError {
+  keyword: string;
+  instancePath: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
 
-let compiled: ValidateFunction | null = null;
+/** What the JSON Schema in docs/schema says, as code. */
+const validate = validator as ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
 /**
  * Reads a snapshot that `charter snapshot` wrote.
@@ -37,9 +41,8 @@ export function parseSnapshot(text: string, file: string): Snapshot {
   if (typeof version === 'number' && version !== 1) {
     throw new Failure(`${file}: this snapshot has schema version ${version}; this Charter reads version 1.`, { help });
   }
-  compiled ??= new Ajv2020(ajvOptions).compile(schema);
-  if (!compiled(value)) throw notASnapshot(file, fieldFault(compiled.errors?.[0]));
-  const snapshot = value as unknown as Snapshot;
+  if (!validate(value)) throw notASnapshot(file, fieldFault(validate.errors?.[0]));
+  const snapshot = value as Snapshot;
   const fault = brokenReference(snapshot);
   if (fault) throw notASnapshot(file, fault);
   if (snapshot.organization.featureSet !== 'ALL')
@@ -80,7 +83,7 @@ function notASnapshot(file: string, fault: string): Failure {
   return new Failure(`${file}: this is not a snapshot as Charter writes it: ${fault}.`, { help });
 }
 
-function fieldFault(error: ErrorObject | undefined): string {
+function fieldFault(error: SchemaError | undefined): string {
   if (!error) return 'its shape is wrong';
   const extra = error.keyword === 'additionalProperties' ? ` (“${String(error.params['additionalProperty'])}”)` : '';
   return `${error.instancePath || 'the whole file'} ${error.message ?? 'is wrong'}${extra}`;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { commands } from '../../tools/cli/commands.js';
 
 /**
  * What a command really loads decides how fast it starts: V8 is asked which chunks of the bundle it ran, and esbuild's
@@ -45,9 +46,8 @@ test('--help loads the parser of the command line and nothing else', () => {
 
 test.each([
   ['validate', ['validate']],
-  ['plan --help', ['plan', '--help']],
-  ['snapshot --help', ['snapshot', '--help']],
   ['sandbox status', ['sandbox', 'status']],
+  ...commands.map(({ name }): [string, string[]] => [`${name} --help`, [name, '--help']]),
 ])('%s loads neither the CDK nor the AWS SDK', (_name, args) => {
   const { packages } = loadedBy(...args);
   expect(packages).toContain('commander');
@@ -65,10 +65,11 @@ test('synth loads the CDK and not the SDK', () => {
   }
 });
 
-test('a plan against a snapshot loads the CDK and not the SDK', () => {
+test('a plan against a snapshot loads the CDK and not the SDK, and compiles no schema', () => {
   const { status, packages } = loadedBy('plan', '--against', 'test/fixtures/demo-snapshot.json');
   expect(status).toBe(0);
   expect(within(packages)).toEqual({ cdk: true, sdk: false });
+  expect(packages).not.toContain('ajv');
 });
 
 test('what talks to an organization loads the SDK and not the CDK', () => {

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { Failure } from '../../pipeline/diagnostics/index.js';
 import type { Config, Plan, StackAction } from '../../pipeline/model/index.js';
-import { organizationStackPrefix, version } from '../../pipeline/model/index.js';
-import { recover } from '../../pipeline/recover/index.js';
-import { deployRecovery } from '../../tools/cli/deploy-recovery.js';
+import { deployPlan, recoverLive } from '../../pipeline/pipeline.js';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { arbitraryConfig, arbitrarySnapshot } from '../arbitraries/organization.js';
@@ -37,11 +35,11 @@ afterAll(async () => {
 /** Frees what is stuck, as `charter recover` and `charter deploy` do. */
 async function free(): Promise<boolean> {
   const { aws } = bench;
-  const input = { aws, region: aws.organizationsRegion, prefix: organizationStackPrefix, version };
-  const { plan } = await recover({ ...input, choices: { skip: {}, remove: [] } });
+  const { plan } = await recoverLive(aws, { skip: {}, remove: [] });
   if (plan.operations.length === 0) return false;
   counts.recovered += 1;
-  await deployRecovery({
+  await deployPlan({
+    checked: null,
     plan,
     approval: approvalOf(plan),
     aws,

@@ -2,14 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { type Aws, connect } from '../../../pipeline/aws/index.js';
+import type { Aws } from '../../../pipeline/aws/index.js';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { check, checkedConfig, deployPlan, type Plannable, planLive } from '../../../pipeline/pipeline.js';
 import { renderPretty, textsOf } from '../../../pipeline/report/diagnostics/index.js';
-import { renderPlan } from '../../../pipeline/report/plan/index.js';
-import { demoWorld } from '../../sandbox/seeds/index.js';
-import { startSandbox } from '../../sandbox/start.js';
 import { showProgress } from '../progress.js';
 import { writeResult } from '../write-result.js';
 
@@ -37,11 +34,10 @@ async function tell(config: string, color: boolean): Promise<void> {
   const started = performance.now();
   const chapter = chapters(color);
   chapter('An organization that somebody made by hand');
-  const sandbox = await startSandbox({ seed: demoWorld });
-  const credentials = { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' };
-  const aws = connect({ endpoint: sandbox.endpoint, credentials });
+  const { endpoint, aws, close } = await openSandbox();
+  const { renderPlan } = await import('../../../pipeline/report/plan/index.js');
   try {
-    say(`The sandbox speaks AWS’s own protocols at ${sandbox.endpoint}; nothing leaves this machine.`);
+    say(`The sandbox speaks AWS’s own protocols at ${endpoint}; nothing leaves this machine.`);
     chapter(`Check the config in ${config}/`);
     const checked = checkConfig(config, color);
     chapter('Plan: what would change');
@@ -60,11 +56,27 @@ async function tell(config: string, color: boolean): Promise<void> {
     say(renderPlan(again, { color, width: width() }));
     if (again.operations.length > 0) throw new Failure('The second plan is not empty: that is a defect of Charter.');
   } finally {
-    aws.close();
-    await sandbox.close();
+    await close();
   }
   chapter(`The same by hand (this took ${((performance.now() - started) / 1000).toFixed(1)} s)`);
   say(byHand(config));
+}
+
+/** Loaded here, so that `--help` does not pay for the AWS SDK and the sandbox. */
+async function openSandbox(): Promise<{ endpoint: string; aws: Aws; close(): Promise<void> }> {
+  const [{ connect }, { demoWorld }, { startSandbox }] = await Promise.all([
+    import('../../../pipeline/aws/index.js'),
+    import('../../sandbox/seeds/index.js'),
+    import('../../sandbox/start.js'),
+  ]);
+  const sandbox = await startSandbox({ seed: demoWorld });
+  const { endpoint } = sandbox;
+  const aws = connect({ endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } });
+  const close = async () => {
+    aws.close();
+    await sandbox.close();
+  };
+  return { endpoint, aws, close };
 }
 
 function checkConfig(config: string, color: boolean): Plannable {

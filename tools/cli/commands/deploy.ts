@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { parseApproval, parsePlan } from '../../../pipeline/approve/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { checkedConfig, deployPlan } from '../../../pipeline/pipeline.js';
-import { deployRecovery } from '../deploy-recovery.js';
 import { sayWhenInterrupted } from '../interruption.js';
 import { showProgress } from '../progress.js';
 import { readArtifactFile } from '../read-artifact-file.js';
@@ -36,11 +35,9 @@ async function run(file: string, options: Options): Promise<void> {
   const progress = showProgress();
   const unwatch = sayWhenInterrupted(progress);
   try {
-    const common = { plan, approval, aws, recordDirectory: options.record, onProgress: progress.on };
-    const result =
-      plan.purpose === 'deploy'
-        ? await deployPlan({ ...common, checked: checkedConfig(options.config) })
-        : await deployRecovery(common);
+    const checked = plan.purpose === 'deploy' ? checkedConfig(options.config) : null;
+    const what = { checked, plan, approval, aws };
+    const result = await deployPlan({ ...what, recordDirectory: options.record, onProgress: progress.on });
     progress.close();
     await writeResult(rendered(plan, result, options), undefined);
   } finally {

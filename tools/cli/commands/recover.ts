@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
-import { organizationStackPrefix, version } from '../../../pipeline/model/index.js';
-import { type RecoverChoices, type Recovery, recover } from '../../../pipeline/recover/index.js';
+import { recoverLive } from '../../../pipeline/pipeline.js';
+import type { RecoverChoices, Recovery } from '../../../pipeline/recover/index.js';
 import { printable } from '../../../pipeline/report/printable.js';
 import { addTargetOption, openTarget } from '../target.js';
 import { writeResult } from '../write-result.js';
@@ -31,13 +31,7 @@ async function run(options: Options): Promise<void> {
   const choices = choicesFrom(options);
   const { aws } = await openTarget({ target: options.target });
   try {
-    const recovery = await recover({
-      aws,
-      region: aws.organizationsRegion,
-      prefix: organizationStackPrefix,
-      version,
-      choices,
-    });
+    const recovery = await recoverLive(aws, choices);
     checkChoices(choices, recovery);
     if (options.out) await writeResult(`${JSON.stringify(recovery.plan, null, 2)}\n`, options.out);
     await writeResult(options.format === 'json' ? json(recovery) : pretty(recovery, options.out), undefined);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { standaloneValidators } from './schemas/standalone.mjs';
 
 /** The config files that have a schema, in the order in which they are checked. */
 const names = ['accounts-config', 'organization-config', 'global-config', 'replacements-config'];
 
 /**
  * From the JSON Schemas in config/schema, which are the single source: the TypeScript types of the config files, and
- * their validators as plain functions. Loading and compiling ajv costs some 130 ms, a third of what `validate` may take.
+ * their validators as plain functions.
  */
 export const name = 'config-schemas';
 
@@ -40,28 +41,12 @@ function forTypes(schema) {
 }
 
 async function validators(schemas) {
-  const { default: Ajv } = await import('ajv/dist/2020.js');
-  const { default: standalone } = await import('ajv/dist/standalone/index.js');
-  const ajv = new (Ajv.default ?? Ajv)({
-    strict: true,
-    strictRequired: true,
-    allowUnionTypes: true,
-    allErrors: true,
-    // Errors carry the schema around them: allowed keys and descriptions become the help of a diagnostic.
-    verbose: true,
-    code: { source: true, esm: true, lines: true },
+  // Errors carry the schema around them: allowed keys and descriptions become the help of a diagnostic.
+  const options = { allErrors: true, verbose: true };
+  const named = names.map((name, index) => ({ name: identifier(name), schema: schemas[index] }));
+  const code = await standaloneValidators(options, named, (ajv) => {
+    ajv.addKeyword({ keyword: 'x-charter-not-governed', schemaType: 'boolean', metaSchema: { type: 'boolean' } });
   });
-  ajv.addKeyword({ keyword: 'x-charter-not-governed', schemaType: 'boolean', metaSchema: { type: 'boolean' } });
-  for (const schema of schemas) ajv.addSchema(schema);
-  const exported = Object.fromEntries(names.map((name, index) => [identifier(name), schemas[index].$id]));
-  const code = (standalone.default ?? standalone)(ajv, exported)
-    .replace('"use strict";', '')
-    // ajv's ES modules still `require` its length function (characters, not UTF-16 units): this is what it does.
-    .replaceAll(
-      'require("ajv/dist/runtime/ucs2length").default',
-      '(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0)',
-    );
-  if (code.includes('require(')) throw new Error('a validator would need a module of ajv at run time');
   const notGoverned = Object.fromEntries(names.map((name, index) => [name, notGovernedKeys(schemas[index])]));
   return `// @ts-nocheck
 // Generated from config/schema/*.schema.json by tools/dev/generators/config-schemas.mjs.
