@@ -1,3 +1,4 @@
+export { type LoadCode, loadCodes, type SchemaCode, schemaCodes } from './codes.js';
 export type { Diagnostic, Position, Severity } from './diagnostic.js';
 export { type ExitCode, Failure } from './failure.js';
 export { lineStarts, locate, positionAt, segment, segments } from './locate.js';

@@ -1,4 +1,4 @@
-import { didYouMean, segment, segments } from '../diagnostics/index.js';
+import { didYouMean, type SchemaCode, segment, segments } from '../diagnostics/index.js';
 
 /** What a validator that ajv compiled answers (`verbose`). */
 export interface SchemaError {
@@ -17,7 +17,7 @@ interface SchemaPart {
 }
 
 interface Explanation {
-  code: 'unknown-key' | 'missing-key' | 'wrong-type' | 'wrong-value';
+  code: SchemaCode;
   message: string;
   help: string;
   /** Of what is wrong. */
