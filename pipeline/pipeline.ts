@@ -61,6 +61,7 @@ export function checkedConfig(directory: string): { config: Config; inputs: Inpu
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length;
   throw new Failure(`The config in ${directory} has ${errors === 1 ? 'an error' : `${errors} errors`}.`, {
     exitCode: 3,
+    diagnostics: checked.diagnostics,
     help: [`See ${errors === 1 ? 'it' : 'them'} with: charter validate --config ${directory}`],
   });
 }

@@ -1,3 +1,5 @@
+import { Failure } from '../../pipeline/diagnostics/index.js';
+import { printFailure } from './print-failure.js';
 import type { Progress } from './progress.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -8,14 +10,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  *
  * @returns the function that leaves signals to Node.js again
  */
-export function sayWhenInterrupted(progress: Progress): () => void {
+export function sayWhenInterrupted(progress: Progress, how: { json: boolean }): () => void {
   const end = (signal: NodeJS.Signals) => {
     progress.close();
-    process.stderr.write(
-      `error: Interrupted (${signal}).\n` +
-        '  What is done stays done, and CloudFormation brings to an end what it has begun.\n' +
-        '  To go on, run the same charter deploy again.\n',
-    );
+    const help = [
+      'What is done stays done, and CloudFormation brings to an end what it has begun.',
+      'To go on, run the same charter deploy again.',
+    ];
+    printFailure(new Failure(`Interrupted (${signal}).`, { help }), how);
     process.exit(1);
   };
   for (const signal of signals) process.once(signal, end);

@@ -30,8 +30,9 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(args as string[], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) return printFailure(error);
-    if (error.exitCode !== 0) return 2;
+    // Commander ends `--help` and `--version` like this, too.
+    if (!(error instanceof CommanderError && error.exitCode === 0))
+      return printFailure(error, { json: asksForJson(args) });
   }
   return failedToWrite ? exitCode || 1 : exitCode;
 }
@@ -55,6 +56,16 @@ function programOf(): Command {
 function commandIn(args: readonly string[]): string | undefined {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   return first === 'help' ? second : first;
+}
+
+/** Looked for by hand, because a command line that is wrong is not parsed to its end. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  const formats = options.flatMap(
+    (arg, index) => /^--format=(.*)/s.exec(arg)?.[1] ?? (arg === '--format' ? [options[index + 1]] : []),
+  );
+  return formats.at(-1) === 'json';
 }
 
 /** `--out "$FILE"` with a variable that is not set must not be taken for no `--out` at all. */

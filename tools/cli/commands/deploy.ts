@@ -33,7 +33,7 @@ async function run(file: string, options: Options): Promise<void> {
   const approval = parseApproval(await readArtifactFile(options.approval, 'approval'), options.approval);
   const { aws } = await openTarget({ target: options.target, region: regionOf(plan) });
   const progress = showProgress();
-  const unwatch = sayWhenInterrupted(progress);
+  const unwatch = sayWhenInterrupted(progress, { json: options.format === 'json' });
   try {
     const checked = plan.purpose === 'deploy' ? checkedConfig(options.config) : null;
     const what = { checked, plan, approval, aws };
