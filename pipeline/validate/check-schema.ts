@@ -44,12 +44,12 @@ function toDiagnostic(file: SourceFile, error: SchemaError): Diagnostic {
   return { code, severity: 'error', message, help, ...locate(file, pointer, what), related: [] };
 }
 
-/** Makes a value absent; an item of a list becomes a hole, so that the others keep their index. */
+/** Makes a value absent. An item of a list becomes undefined, so that the others keep their index; a hole would be skipped by some walks and not by others. */
 function remove(root: Json, path: readonly string[]): void {
   let holder: Json | undefined = root;
   for (const key of path.slice(0, -1)) holder = (holder as JsonObject | undefined)?.[key];
   const last = path.at(-1);
   if (last === undefined || holder === null || typeof holder !== 'object') return;
-  if (Array.isArray(holder)) delete holder[Number(last)];
+  if (Array.isArray(holder)) (holder as (Json | undefined)[])[Number(last)] = undefined;
   else delete holder[last];
 }
