@@ -1,78 +1,55 @@
 import type { SourceEntry, SourceNode } from '../model/index.js';
-
-/** What is wrong with a text, and where: an offset in UTF-16 units. */
-export interface JsonFault {
-  code: 'json-syntax' | 'duplicate-key' | 'reserved-key' | 'lone-surrogate' | 'too-deep';
-  at: number;
-  message: string;
-  help: string;
-}
+import { fail, type JsonFault, JsonSyntax, lineAt, match, note, type Reader, shown, skipSpace } from './json-reader.js';
+import { readLooseKey, readNumber, readOtherQuotes, readString, readWord } from './json-texts.js';
 
 /** Nesting that no policy needs, and that keeps every later walk within the stack. */
 const maximumDepth = 100;
 /** Keys that would reach an object's prototype somewhere. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const tokenPattern = /\$\{[^{}"\s]*\}/y;
-const numberPattern = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
-/** A text, by RFC 8259: anything from the space on but the quote and the backslash, and escapes. */
-const stringPattern = /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*"/uy;
 
 /**
  * Parses a policy document: JSON (RFC 8259), strictly, plus `${TOKEN}` where a value may stand, and knows where every
- * value is. The first error of syntax ends it; duplicate and reserved keys are all found.
+ * value is. Where there is no doubt what was meant (a comma too many or too few, a comment, other quotes), the fault is
+ * noted and the rest is read, so that a fault hides none after it.
  *
- * @returns `root` is null if and only if the text is not JSON
+ * @returns no fault `json-syntax` or `too-deep` if and only if the text is JSON; `root` is null where it is in doubt
  */
 export function parseJson(text: string): { root: SourceNode | null; faults: JsonFault[] } {
-  const reader: Reader = { text, at: 0, depth: 0, faults: [] };
+  const reader: Reader = { text, at: 0, depth: 0, lastEnd: 0, faults: [] };
   try {
-    const root = readValue(reader);
-    skipSpace(reader);
-    if (reader.at < text.length) fail(reader, 'something follows the end of the document', 'Remove what follows.');
+    const root = readDocument(reader);
     return { root, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof JsonSyntax)) throw error;
-    return { root: null, faults: [...reader.faults, error.fault] };
+    return { root: null, faults: error.fault ? [...reader.faults, error.fault] : reader.faults };
   }
 }
 
-interface Reader {
-  text: string;
-  at: number;
-  depth: number;
-  faults: JsonFault[];
-}
-
-/** Leaves the descent; never leaves this file. */
-class JsonSyntax extends Error {
-  readonly fault: JsonFault;
-  constructor(fault: JsonFault) {
-    super(fault.message);
-    this.fault = fault;
+function readDocument(reader: Reader): SourceNode {
+  skipSpace(reader);
+  const first = reader.text[reader.at];
+  if (first === undefined) fail(reader, 'it ends where a value should stand', 'Complete the document.');
+  // Anything else is of another format, and every word of it would be a fault.
+  if (!/[[{"\d$tfn-]/.test(first)) {
+    fail(reader, `the document starts with ${shown(reader)}`, 'Write JSON: { "key": value }.');
   }
-}
-
-function fail(reader: Reader, message: string, help: string, code: JsonFault['code'] = 'json-syntax'): never {
-  throw new JsonSyntax({ code, at: reader.at, message: `Not valid JSON: ${message}.`, help });
-}
-
-function skipSpace(reader: Reader): void {
-  for (;;) {
-    const code = reader.text.charCodeAt(reader.at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-    reader.at++;
+  const root = readValue(reader);
+  skipSpace(reader);
+  if (reader.at < reader.text.length) {
+    fail(reader, 'something follows the end of the document', 'Remove what follows, or a bracket too many before it.');
   }
-}
-
-function match(reader: Reader, pattern: RegExp): string | null {
-  pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.text)?.[0] ?? null;
-  if (found !== null) reader.at += found.length;
-  return found;
+  return root;
 }
 
 function readValue(reader: Reader): SourceNode {
   skipSpace(reader);
+  const node = readBareValue(reader);
+  reader.lastEnd = reader.at;
+  return node;
+}
+
+function readBareValue(reader: Reader): SourceNode {
   const at = reader.at;
   const first = reader.text[at];
   if (first === '{') return nested(reader, () => readObject(reader));
@@ -83,29 +60,29 @@ function readValue(reader: Reader): SourceNode {
     ['false', false],
     ['null', null],
   ] as const) {
-    if (!reader.text.startsWith(word, at)) continue;
+    if (!reader.text.startsWith(word, at) || /\w/.test(reader.text[at + word.length] ?? '')) continue;
     reader.at += word.length;
     return { kind: 'scalar', at, value };
   }
   const token = match(reader, tokenPattern);
   if (token !== null) return { kind: 'scalar', at, value: token };
-  const number = match(reader, numberPattern);
-  if (number !== null) return { kind: 'scalar', at, value: readNumber(reader, number) };
-  if (first === undefined) fail(reader, 'it ends where a value should stand', 'Complete the document.');
-  if (first === "'") fail(reader, "text stands in single quotes (')", 'Write double quotes (").');
-  if (first === '/' || first === '#') fail(reader, 'comments are not part of JSON', 'Remove the comment.');
-  return fail(reader, `${shown(reader)} stands where a value should`, 'Write a value, or remove the comma before it.');
+  const number = readNumber(reader);
+  if (number !== null) return { kind: 'scalar', at, value: number };
+  return readLooseValue(reader, at);
 }
 
-function readNumber(reader: Reader, text: string): number {
-  const value = Number(text);
-  if (!Number.isFinite(value)) fail(reader, `the number ${text} is too large`, 'Write it as text, in double quotes.');
-  return value;
+function readLooseValue(reader: Reader, at: number): SourceNode {
+  const quoted = readOtherQuotes(reader);
+  if (quoted !== null) return { kind: 'scalar', at, value: quoted };
+  const word = readWord(reader);
+  if (word) return { kind: 'scalar', at, ...word };
+  if (reader.text[at] === undefined) fail(reader, 'it ends where a value should stand', 'Complete the document.');
+  return fail(reader, `${shown(reader)} stands where a value should`, 'Write a value, or remove the comma before it.');
 }
 
 function nested(reader: Reader, read: () => SourceNode): SourceNode {
   if (++reader.depth > maximumDepth) {
-    fail(reader, `it nests more than ${maximumDepth} levels deep`, 'Flatten the document.', 'too-deep');
+    fail(reader, `it nests more than ${maximumDepth} levels deep`, 'Flatten the document.', { code: 'too-deep' });
   }
   const node = read();
   reader.depth--;
@@ -116,8 +93,14 @@ function readArray(reader: Reader): SourceNode {
   const at = reader.at++;
   const items: SourceNode[] = [];
   if (closes(reader, ']')) return { kind: 'sequence', at, items };
-  do items.push(readValue(reader));
-  while (continues(reader, ']'));
+  do {
+    const item = readValue(reader);
+    skipSpace(reader);
+    if (reader.text[reader.at] === ':') {
+      fail(reader, 'a list holds a key', 'Close the list with "]" before it, or write { } around it.', { at: item.at });
+    }
+    items.push(item);
+  } while (continues(reader, at, ']'));
   return { kind: 'sequence', at, items };
 }
 
@@ -130,20 +113,31 @@ function readObject(reader: Reader): SourceNode {
     const entry = readEntry(reader);
     if (acceptsKey(reader, entry, seen)) entries.push(entry);
     seen.add(entry.key);
-  } while (continues(reader, '}'));
+  } while (continues(reader, at, '}'));
   return { kind: 'mapping', at, entries };
 }
 
 function readEntry(reader: Reader): SourceEntry {
   skipSpace(reader);
   const keyAt = reader.at;
-  if (reader.text[keyAt] !== '"') {
+  const key = reader.text[keyAt] === '"' ? readString(reader) : readLooseKey(reader);
+  if (key === null) {
     fail(reader, `${shown(reader)} stands where a key in double quotes should`, 'Write the key as "key".');
   }
-  const key = readString(reader);
+  const keyEnd = reader.at;
   skipSpace(reader);
-  if (reader.text[reader.at] !== ':') fail(reader, `a colon is missing after the key "${key}"`, 'Write "key": value.');
-  reader.at++;
+  const colon = reader.text[reader.at];
+  if (colon === ':') {
+    reader.at++;
+  } else {
+    note(reader, keyEnd, `a colon is missing after the key "${key}"`, 'Write "key": value.');
+    if (colon === '=') reader.at++;
+    else if (colon === undefined || !'"[{'.includes(colon)) throw new JsonSyntax(null);
+  }
+  skipSpace(reader);
+  if (',}]'.includes(reader.text[reader.at] ?? ' ')) {
+    fail(reader, `a value is missing after the key "${key}"`, 'Write it, or remove the key.', { at: keyEnd });
+  }
   return { key, keyAt, value: readValue(reader) };
 }
 
@@ -159,27 +153,6 @@ function acceptsKey(reader: Reader, { key, keyAt }: SourceEntry, seen: ReadonlyS
   return false;
 }
 
-function readString(reader: Reader): string {
-  const at = reader.at;
-  const raw = match(reader, stringPattern);
-  if (raw === null) {
-    const end = reader.text.slice(at + 1).search(/["\n\r]/);
-    const closed = end >= 0 && reader.text[at + 1 + end] === '"';
-    if (!closed) fail(reader, 'a text does not end on its line', 'Close it with a double quote (").');
-    fail(
-      reader,
-      'a text holds a wrong escape or a control character',
-      'Write \\\\ for a backslash, \\n for a new line.',
-    );
-  }
-  const value = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
-  if (!value.isWellFormed()) {
-    const message = 'A text holds half of a surrogate pair, which no character has.';
-    reader.faults.push({ code: 'lone-surrogate', at, message, help: 'Write the character itself.' });
-  }
-  return value;
-}
-
 /** After `[` or `{`: whether it closes at once. */
 function closes(reader: Reader, bracket: string): boolean {
   skipSpace(reader);
@@ -189,30 +162,44 @@ function closes(reader: Reader, bracket: string): boolean {
 }
 
 /** After a value: whether another follows. */
-function continues(reader: Reader, bracket: string): boolean {
+function continues(reader: Reader, openedAt: number, bracket: string): boolean {
   skipSpace(reader);
   const next = reader.text[reader.at];
   if (next === bracket) {
     reader.at++;
     return false;
   }
-  if (next !== ',') {
-    const what =
-      next === undefined ? `"${bracket}" is missing at the end` : `a comma is missing before ${shown(reader)}`;
-    fail(reader, what, `Write a comma between values, or close with "${bracket}".`);
+  if (next === ',') return continuesAfterComma(reader, bracket);
+  const opened = `"${bracket}" is missing: "${reader.text[openedAt]}" of line ${lineAt(reader.text, openedAt)} is open`;
+  const help = `Close it with "${bracket}".`;
+  if (next === undefined || next === ']' || next === '}') fail(reader, opened, help, { at: reader.lastEnd });
+  if (reader.at === reader.lastEnd && /[\w"]/.test(next)) {
+    fail(reader, `${shown(reader)} follows the end of a text`, 'Write \\" for a quote inside a text.');
   }
-  reader.at++;
-  skipSpace(reader);
-  if (reader.text[reader.at] === bracket) fail(reader, `a comma stands before "${bracket}"`, 'Remove the last comma.');
+  if (next === ';') reader.at++;
+  else if (!/[\w"'[{$\u201c\u201d-]/.test(next)) {
+    fail(reader, `${shown(reader)} stands where a comma or "${bracket}" should`, 'Write a comma between values.');
+  }
+  note(reader, reader.lastEnd, `a comma is missing before ${lost(reader)}`, 'Write a comma after this value.');
   return true;
 }
 
-/** The character at hand, as a message may show it. */
-function shown(reader: Reader): string {
-  const code = reader.text.codePointAt(reader.at);
-  if (code === undefined) return 'the end';
-  const printable = code > 0x20 && code !== 0x7f && !(code >= 0x80 && code <= 0x9f);
-  return printable
-    ? `"${String.fromCodePoint(code)}"`
-    : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+function continuesAfterComma(reader: Reader, bracket: string): boolean {
+  const commaAt = reader.at++;
+  skipSpace(reader);
+  const next = reader.text[reader.at];
+  if (next === ',') {
+    note(reader, reader.at, 'two commas follow each other', 'Remove one.');
+    return continuesAfterComma(reader, bracket);
+  }
+  if (next !== bracket) return true;
+  note(reader, commaAt, `a comma stands before "${bracket}"`, 'Remove the last comma.');
+  reader.at++;
+  return false;
+}
+
+/** What stands after the place of a missing comma, as far as a message shows it. */
+function lost(reader: Reader): string {
+  const start = reader.text.slice(reader.at).trimStart();
+  return /^"[^"\n\r]{1,60}"/.exec(start)?.[0] ?? `"${start.slice(0, 1)}"`;
 }

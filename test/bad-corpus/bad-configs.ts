@@ -160,9 +160,9 @@ const settings: BadConfig[] = [
 ];
 
 const documents: BadConfig[] = [
-  { name: 'a missing comma', files: { [guardrail]: '{\n  "Version": "2012-10-17"\n  "Statement": []\n}' }, code: 'json-syntax', at: '../policies/guardrail.json:3:3', says: 'comma is missing', helps: 'comma', related: use },
-  { name: 'a last comma', files: { [guardrail]: '{ "Version": "2012-10-17", }' }, code: 'json-syntax', at: '../policies/guardrail.json:1:28', says: 'comma stands before', helps: 'last comma', related: use },
-  { name: 'a comment', files: { [guardrail]: '{\n  // why\n}' }, code: 'json-syntax', at: '../policies/guardrail.json:2:3', says: 'key in double quotes', helps: '"key"', related: use },
+  { name: 'a missing comma', files: { [guardrail]: '{\n  "Version": "2012-10-17"\n  "Statement": { "Effect": "Deny", "Action": "a:b", "Resource": "*" }\n}' }, code: 'json-syntax', at: '../policies/guardrail.json:2:26', says: 'comma is missing', helps: 'comma', related: use },
+  { name: 'a last comma', files: { [guardrail]: '{\n  "Version": "2012-10-17",\n  "Statement": { "Effect": "Deny", "Action": "a:b", "Resource": "*" },\n}' }, code: 'json-syntax', at: '../policies/guardrail.json:3:70', says: 'comma stands before', helps: 'last comma', related: use },
+  { name: 'a comment', files: { [guardrail]: '{\n  // why\n  "Version": "2012-10-17",\n  "Statement": { "Effect": "Deny", "Action": "a:b", "Resource": "*" }\n}' }, code: 'json-syntax', at: '../policies/guardrail.json:2:3', says: 'comments', helps: 'Remove the comment', related: use },
   { name: 'an empty document', files: { [guardrail]: '' }, code: 'json-syntax', at: '../policies/guardrail.json:1:1', says: 'ends where a value', helps: 'Complete', related: use },
   { name: 'a document of zero bytes', files: { [guardrail]: Buffer.from([0, 0]) }, code: 'file-unreadable', at: '../policies/guardrail.json:1:1', says: 'not text', helps: 'text file', related: use },
   { name: 'a document that nests too deep', files: { [guardrail]: '['.repeat(100_000) }, code: 'too-deep', at: '../policies/guardrail.json:1:101', says: 'levels deep', helps: 'Flatten', related: use },
