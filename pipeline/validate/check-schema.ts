@@ -1,7 +1,8 @@
 import { type Diagnostic, locate, segments } from '../diagnostics/index.js';
-import type { ConfigFileName, Json, JsonObject, SourceFile } from '../model/index.js';
+import type { ConfigFileName, Json, JsonObject, SourceFile, SourceNode } from '../model/index.js';
 import { toValue } from '../policy/index.js';
 import { explain, type SchemaError } from './explain-schema-error.js';
+import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';
 import { accountsConfig, globalConfig, organizationConfig, replacementsConfig } from './schema-validators.generated.js';
 
@@ -20,23 +21,48 @@ const maximumErrors = 500;
 /**
  * Checks a file against its JSON Schema: every error at once, each at the key or value that is wrong.
  *
- * @returns the file's value without what is malformed, so that rules need not stumble over it
+ * @returns the file's value without what is malformed, so that rules need not stumble over it, and the file as it was
+ * understood: a misspelled key is read as what was meant
  */
 export function checkSchema(
   name: ConfigFileName,
   file: SourceFile,
-): { value: JsonObject | null; diagnostics: Diagnostic[] } {
-  if (!file.root) return { value: null, diagnostics: [] };
-  const value = toValue(file.root);
-  const validate = validators[name];
-  validate(value);
-  const errors = (validate.errors ?? []).slice(0, maximumErrors);
-  const diagnostics = errors.map((error) => toDiagnostic(file, error));
+): { value: JsonObject | null; file: SourceFile; diagnostics: Diagnostic[] } {
+  if (!file.root) return { value: null, file, diagnostics: [] };
+  const { value, errors, understood, diagnostics } = checkMended(validators[name], file, file.root);
+  diagnostics.push(...errors.map((error) => toDiagnostic(understood, error)));
   for (const { instancePath, keyword } of errors) {
     if (keyword !== 'required' && keyword !== 'additionalProperties') remove(value, segments(instancePath));
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { value: null, diagnostics };
-  return { value, diagnostics: [...diagnostics, ...notGoverned(name, file, value)] };
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return { value: null, file: understood, diagnostics };
+  }
+  return { value, file: understood, diagnostics: [...diagnostics, ...notGoverned(name, understood, value)] };
+}
+
+/** Keys below a misspelled one are seen only once it is mended; no schema nests deeper. */
+const maximumRounds = 5;
+
+function checkMended(
+  validate: Validator,
+  file: SourceFile,
+  root: SourceNode,
+): { value: Json; errors: SchemaError[]; understood: SourceFile; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  let understood = file;
+  let tree = root;
+  for (let round = 1; ; round++) {
+    const value = toValue(tree);
+    validate(value);
+    const errors = (validate.errors ?? []).slice(0, maximumErrors);
+    const { root: mendedTree, mended } = mendKeys(tree, errors);
+    // Beyond as many as anyone reads, nothing more is mended: each round looks at the whole file again.
+    const enough = round === maximumRounds || diagnostics.length >= maximumErrors;
+    if (mended.size === 0 || enough) return { value, errors, understood, diagnostics };
+    for (const error of mended) diagnostics.push(toDiagnostic(understood, error));
+    tree = mendedTree;
+    understood = { ...file, root: tree };
+  }
 }
 
 function toDiagnostic(file: SourceFile, error: SchemaError): Diagnostic {

@@ -22,12 +22,14 @@ export interface Validated {
 export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): Validated {
   const diagnostics: Diagnostic[] = [];
   const files = {} as Record<ConfigFileName, unknown>;
+  const understood = {} as Sources['files'];
   for (const [name, file] of Object.entries(sources.files) as [ConfigFileName, Sources['files'][ConfigFileName]][]) {
-    const checked = file ? checkSchema(name, file) : { value: null, diagnostics: [] };
+    const checked = file ? checkSchema(name, file) : { value: null, file, diagnostics: [] };
     files[name] = checked.value;
+    understood[name] = checked.file;
     diagnostics.push(...checked.diagnostics);
   }
-  const context = createContext(files as CheckedFiles, sources);
+  const context = createContext(files as CheckedFiles, { ...sources, files: understood });
   for (const rule of rules) diagnostics.push(...run(rule, context));
   const ordered = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
   const sound = ordered.every(({ severity }) => severity !== 'error');
