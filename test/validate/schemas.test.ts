@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { policyKinds } from '../../pipeline/model/index.js';
+import { knownRegions } from '../../pipeline/validate/regions.js';
 
 interface Schema {
   $ref?: string;
@@ -7,7 +8,11 @@ interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
   $defs?: Record<string, Schema>;
+  type?: string | string[];
   enum?: string[];
+  const?: unknown;
+  default?: unknown;
+  examples?: unknown[];
 }
 
 const names = ['accounts-config', 'organization-config', 'global-config', 'replacements-config'];
@@ -32,4 +37,23 @@ test('every policy type has its key, and can be asked for', () => {
   expect(organization.properties?.['policyTypes']?.items?.enum?.sort()).toEqual(
     policyKinds.map(({ type }) => type).sort(),
   );
+});
+
+test.each(names)('an editor has something to offer for every text, number and switch of %s', (name) => {
+  const lacking: string[] = [];
+  const walk = (part: unknown, path: string) => {
+    if (part === null || typeof part !== 'object') return;
+    const { type, enum: values, const: only, default: usual, examples } = part as Schema;
+    const scalar = type === 'string' || type === 'integer' || type === 'boolean';
+    if (scalar && !(values ?? only ?? usual ?? examples)?.toString()) lacking.push(path);
+    for (const [key, value] of Object.entries(part)) walk(value, `${path}/${key}`);
+  };
+  walk(schema(name), '');
+  expect(lacking).toEqual([]);
+});
+
+test('the Regions that an editor offers are those that Charter knows', () => {
+  const { properties } = schema('global-config');
+  expect(properties?.['homeRegion']?.examples?.toSorted()).toEqual([...knownRegions].sort());
+  expect(properties?.['enabledRegions']?.items?.examples?.toSorted()).toEqual([...knownRegions].sort());
 });

@@ -40,10 +40,15 @@ function forTypes(schema) {
   );
 }
 
+/** Examples are for editors; a validator would only carry them around, and `validate` loads it each time. */
+function forValidators(schema) {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'examples' ? undefined : value)));
+}
+
 async function validators(schemas) {
   // Errors carry the schema around them: allowed keys and descriptions become the help of a diagnostic.
   const options = { allErrors: true, verbose: true };
-  const named = names.map((name, index) => ({ name: identifier(name), schema: schemas[index] }));
+  const named = names.map((name, index) => ({ name: identifier(name), schema: forValidators(schemas[index]) }));
   const code = await standaloneValidators(options, named, (ajv) => {
     ajv.addKeyword({ keyword: 'x-charter-not-governed', schemaType: 'boolean', metaSchema: { type: 'boolean' } });
   });
