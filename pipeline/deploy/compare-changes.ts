@@ -7,16 +7,28 @@ import { fingerprint, type Json, type PropertyChange, type ResourceChange } from
  * @param real as CloudFormation describes it
  * @param approved with symbols replaced as far as they are known
  * @param operation id of the operation, whose end names the step: `:release` and `:sync` only let go of what they remove
+ * @param gone logical ids of removed resources that live no more: of these nothing is left to delete
  * @returns what the change set does more or otherwise than approved, one sentence each; empty where it stays within.
  *   Doing less is no reason: what is missing shows in the next plan.
  */
-export function excess(real: ChangeSet, approved: readonly ResourceChange[], operation: string): string[] {
+export function excess(
+  real: ChangeSet,
+  approved: readonly ResourceChange[],
+  operation: string,
+  gone: ReadonlySet<string> = new Set(),
+): string[] {
   const byId = new Map(approved.map((change) => [change.logicalId, change]));
-  const letsGo = /:(release|sync)$/.test(operation);
+  const mayDeleteHere = (change: DescribedChange) =>
+    onlyLetsGo(operation) && mayDelete(change) && !gone.has(change.logicalId);
   return real.changes.flatMap((change) => {
     const found = excessOf(change, byId.get(change.logicalId));
-    return found.length === 0 && letsGo && mayDelete(change) ? [deletes(change)] : found;
+    return found.length === 0 && mayDeleteHere(change) ? [deletes(change)] : found;
   });
+}
+
+/** Whether the step of an operation, which its id ends in, deletes nothing of what leaves its stack. */
+export function onlyLetsGo(operation: string): boolean {
+  return /:(release|sync)$/.test(operation);
 }
 
 function excessOf(real: DescribedChange, approved: ResourceChange | undefined): string[] {

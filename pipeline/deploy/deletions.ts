@@ -6,13 +6,16 @@ import {
   readTemplate,
   type StackPlace,
 } from '../aws/cloudformation/index.js';
-import { readAttachments } from '../aws/organizations/index.js';
+import type { Aws } from '../aws/index.js';
+import { isGone, readAttachments } from '../aws/organizations/index.js';
 import { Failure } from '../diagnostics/index.js';
 import type { JsonObject } from '../model/index.js';
+import { onlyLetsGo } from './compare-changes.js';
 import type { OperationContext } from './operation-context.js';
 
 /** What a stack lets go of or deletes: of a change set's removals, or of a stack's own resources. */
 interface Leaving {
+  logicalId: string;
   type: string;
   physicalId: string | null;
   policyAction: string | null;
@@ -36,6 +39,18 @@ export async function withPolicyActions(
   return { ...changeSet, changes };
 }
 
+/**
+ * The logical ids of what would be deleted and lives no more. A removal that was interrupted leaves its mark in the
+ * template; where somebody then deletes the object by hand, the stack can only forget it, whatever the mark says.
+ */
+export async function goneAlready(leaving: readonly Leaving[], aws: Aws): Promise<Set<string>> {
+  const marked = leaving.filter(({ policyAction }) => policyAction === 'Delete');
+  const gone = await Promise.all(
+    marked.map(async ({ type, physicalId }) => physicalId !== null && (await isGone(aws, type, physicalId))),
+  );
+  return new Set(marked.filter((_, index) => gone[index]).map(({ logicalId }) => logicalId));
+}
+
 /** A policy is detached and read back before it is deleted; nothing relies on what a handler does with what is attached. */
 export async function stillAttached(leaving: readonly Leaving[], { aws }: OperationContext): Promise<string[]> {
   const policies = leaving.filter(
@@ -52,7 +67,7 @@ export async function stillAttached(leaving: readonly Leaving[], { aws }: Operat
 /**
  * Looks at what the deletion of a stack would delete. OUs that are not empty need no look: AWS refuses to delete them.
  *
- * @param operation id of the operation: one that ends in `:release` only lets go of what the stack holds
+ * @param operation id of the operation, whose end names the step
  * @throws Failure (exit 5) where that is a policy which is attached, or anything that the plan only lets go of
  */
 export async function refuseDeletion(place: StackPlace, context: OperationContext, operation: string): Promise<void> {
@@ -68,7 +83,7 @@ export async function refuseDeletion(place: StackPlace, context: OperationContex
     policyAction: policyActionOf(template, resource.logicalId),
   }));
   const more = [
-    ...(operation.endsWith(':release') ? deleted(leaving) : []),
+    ...(onlyLetsGo(operation) ? deleted(leaving, await goneAlready(leaving, aws)) : []),
     ...(await stillAttached(leaving, context)),
   ];
   if (more.length === 0) return;
@@ -81,8 +96,9 @@ export async function refuseDeletion(place: StackPlace, context: OperationContex
   });
 }
 
-function deleted(leaving: readonly (Leaving & { logicalId: string })[]): string[] {
+function deleted(leaving: readonly Leaving[], gone: ReadonlySet<string>): string[] {
   return leaving
+    .filter(({ logicalId }) => !gone.has(logicalId))
     .filter(({ type, policyAction }) => type.startsWith('AWS::Organizations::') && policyAction === 'Delete')
     .map(({ logicalId, type }) => `it would delete ${logicalId} (${type}), and the plan only lets go of it`);
 }

@@ -23,8 +23,8 @@ import {
   type StackAction,
 } from '../model/index.js';
 import { changeSetName, tokenFor } from './change-set-name.js';
-import { excess } from './compare-changes.js';
-import { stillAttached, withPolicyActions } from './deletions.js';
+import { excess, onlyLetsGo } from './compare-changes.js';
+import { goneAlready, stillAttached, withPolicyActions } from './deletions.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
 import { checkEnd, stuck, usable } from './stack-end.js';
 
@@ -210,8 +210,10 @@ async function refuseExcess(task: Task, changeSet: ChangeSet, context: Operation
   const approved = await context.symbols.known(predicted as unknown as Json);
   const real = await withPolicyActions(changeSet, action, context);
   const removed = real.changes.filter((change) => change.action === 'Remove');
+  const { id } = task.operation;
+  const gone = onlyLetsGo(id) ? await goneAlready(removed, context.aws) : new Set<string>();
   const more = [
-    ...excess(real, approved as unknown as ResourceChange[], task.operation.id),
+    ...excess(real, approved as unknown as ResourceChange[], id, gone),
     ...(await stillAttached(removed, context)),
   ];
   if (more.length === 0) return;

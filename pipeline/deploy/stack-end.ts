@@ -47,7 +47,7 @@ export function checkEnd({ stack, region }: StackPlace, end: StackEnd): void {
         ({ logicalId, physicalId, reason }) =>
           `${logicalId} (${physicalId ?? 'no id'}): ${reason ?? 'no reason given'}`,
       ),
-      'It belongs to no stack any more: delete it by hand once the cause is gone.',
+      'It belongs to no stack any more: delete it by hand once the cause is gone. charter recover lists it until then.',
     ],
   });
 }

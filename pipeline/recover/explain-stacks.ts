@@ -1,10 +1,13 @@
 import { isInProgress, rootCause, type StackHappening } from '../aws/cloudformation/index.js';
 import type { LiveStack, Operation } from '../model/index.js';
+import { explainLeftBehind } from './left-behind.js';
 
 /** A stack with what happened to it, oldest event first. */
 export interface StackHistory {
   stack: LiveStack;
   events: StackHappening[];
+  /** The failed deletions of what still lives and is in no stack any more. */
+  leftBehind?: StackHappening[];
 }
 
 /** What a person decided where Charter does not decide by itself. */
@@ -30,15 +33,18 @@ export interface StackExplanation {
   operation: Operation | null;
 }
 
-/** Explains every stack that needs it, in their order; one that is well is left out. */
+/** Explains every stack that needs it, in their order; one that is well and left nothing behind is left out. */
 export function explainStacks(histories: readonly StackHistory[], choices: RecoverChoices): StackExplanation[] {
   return histories.flatMap((history) => {
-    const { stack } = history;
-    const explain = Object.hasOwn(explanations, stack.status) ? explanations[stack.status] : undefined;
-    const found = explain ? explain(history, choices) : inProgress(stack);
-    if (!found) return [];
-    const { name, region, status } = stack;
-    return [{ stack: name, region, status, cause: causeOf(history), ...found }];
+    const { name, region, status } = history.stack;
+    const explain = Object.hasOwn(explanations, status) ? explanations[status] : undefined;
+    const found = explain ? explain(history, choices) : inProgress(history.stack);
+    const base = { stack: name, region, status, operation: null };
+    const left = history.leftBehind ?? [];
+    return [
+      ...(found ? [{ ...base, cause: causeOf(history), ...found }] : []),
+      ...(left.length > 0 ? [{ ...base, ...explainLeftBehind(left) }] : []),
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import { readStackEvents, readStacks } from '../aws/cloudformation/index.js';
 import type { Aws } from '../aws/index.js';
 import { identify } from '../aws/organizations/index.js';
-import type { Plan } from '../model/index.js';
-import { explainStacks, type RecoverChoices, type StackExplanation } from './explain-stacks.js';
+import type { LiveStack, Plan } from '../model/index.js';
+import { explainStacks, type RecoverChoices, type StackExplanation, type StackHistory } from './explain-stacks.js';
+import { leftBehind } from './left-behind.js';
 import { recoveryPlan } from './recovery-plan.js';
 
 export interface RecoverInput {
@@ -15,26 +16,21 @@ export interface RecoverInput {
   choices: RecoverChoices;
 }
 
-/** What is stuck and why, and the plan that frees what can be freed; it has no operations where nothing can. */
+/** What is stuck or was left behind and why, and the plan that frees what can be freed; it has no operations where nothing can. */
 export interface Recovery {
   explanations: StackExplanation[];
   plan: Plan;
 }
 
 /**
- * Looks for stacks that are stuck, says what happened to each, and proposes the way out. Changes nothing.
+ * Looks for stacks that are stuck and for objects that a stack was to delete and could not, says what happened, and
+ * proposes the way out. Changes nothing.
  */
 export async function recover({ aws, region, prefix, version, choices }: RecoverInput): Promise<Recovery> {
   const { organization, endpoint } = await identify(aws);
   const stacks = await readStacks(aws, region, prefix);
-  const histories = await Promise.all(
-    stacks.map(async (stack) => ({
-      stack,
-      events: /^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(stack.status)
-        ? []
-        : ((await readStackEvents(aws, { stack: stack.id, region }, null)) ?? []),
-    })),
-  );
+  const held = new Set(stacks.flatMap(({ resources }) => resources.map(({ physicalId }) => physicalId)));
+  const histories = await Promise.all(stacks.map((stack) => historyOf(aws, stack, held)));
   const explanations = explainStacks(histories, choices);
   const { id: organizationId, managementAccountId, partition } = organization;
   const plan = recoveryPlan(explanations, {
@@ -43,4 +39,10 @@ export async function recover({ aws, region, prefix, version, choices }: Recover
     stacks,
   });
   return { explanations, plan };
+}
+
+/** @param held the physical ids of everything that Charter's stacks hold */
+async function historyOf(aws: Aws, stack: LiveStack, held: ReadonlySet<string | null>): Promise<StackHistory> {
+  const events = (await readStackEvents(aws, { stack: stack.id, region: stack.region }, null)) ?? [];
+  return { stack, events, leftBehind: await leftBehind(aws, events, held) };
 }

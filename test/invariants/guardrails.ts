@@ -85,3 +85,14 @@ export function violations(before: Map<string, Guard>, now: Map<string, Guard>, 
     ];
   });
 }
+
+/** What a state between `before` and `after` denies that neither of them does. */
+export function overDenials(before: Map<string, Guard>, now: Map<string, Guard>, after: Map<string, Guard>): string[] {
+  return [...now].flatMap(([account, { denies }]) => {
+    const [b, a] = [before.get(account), after.get(account)];
+    if (!b || !a) return [];
+    return [...denies]
+      .filter((deny) => !b.denies.has(deny) && !a.denies.has(deny))
+      .map((d) => `${account}: denied ${d}`);
+  });
+}

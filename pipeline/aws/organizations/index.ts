@@ -12,6 +12,7 @@ export {
   registerDelegatedAdministrator,
 } from './delegated-administrators.js';
 export { type Identity, identify } from './identify.js';
+export { isGone } from './is-gone.js';
 export { moveAccount } from './move-account.js';
 export { readOrganizationalUnits } from './organizational-units.js';
 export type { Outcome, Waiting } from './outcome.js';

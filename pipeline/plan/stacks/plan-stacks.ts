@@ -1,8 +1,9 @@
 import { type Assembly, type Config, type Operation, type Snapshot, templateBucketName } from '../../model/index.js';
 import type { Identity } from '../identity.js';
-import { documentChange } from './guardrails.js';
-import { phases, symbolicProperties } from './phases.js';
-import { type LiveProperties, literal, liveProperties } from './properties.js';
+import { lateTargets } from './late-targets.js';
+import { phases } from './phases.js';
+import { gainsSomething, type PolicyChange, policyChanges } from './policy-changes.js';
+import { liveProperties } from './properties.js';
 import { type StackOperation, stackOperation } from './stack-operations.js';
 import { type StackStates, stackStates } from './stack-states.js';
 
@@ -19,17 +20,22 @@ export function planStacks(
     .filter((unit) => unit.ignored)
     .flatMap(({ path }) => identity.unit(path)?.id ?? []);
   const states = stackStates(assembly.stacks, snapshot, identity, live, new Set(ignored));
-  const gaining = gainers(states, identity, live);
-  const moves = others.some(({ action }) => action.type === 'moveAccount' || action.type.endsWith('DefaultPolicy'));
+  const changes = policyChanges(states, { identity, live, quotas: config.quotas });
+  const gaining = changes.filter(gainsSomething);
+  const settled = !others.some(({ action }) => action.type === 'moveAccount' || action.type.endsWith('DefaultPolicy'));
   // Another stack may have gained all it will before this one is deployed; one must not tell the two apart.
   const divided = assembly.stacks.length > 1;
+  const othersGain = (change: PolicyChange) => divided || !settled || gaining.some((other) => other !== change);
+  const late = lateTargets(changes, { identity, settled, othersGain });
   const { managementAccountId } = snapshot.organization;
   const operations = states.flatMap((stack) => {
+    const own = new Map(changes.filter((change) => change.stack === stack.name).map((c) => [c.logicalId, c]));
     const context = {
       identity,
       live,
-      quotas: config.quotas,
-      othersGain: (id: string) => divided || moves || [...gaining].some((key) => key !== `${stack.name}/${id}`),
+      policyChange: (id: string) => own.get(id),
+      othersGain,
+      late: (change: PolicyChange) => late.has(change),
     };
     return phases(stack, context).map((phase) =>
       stackOperation(stack, phase, {
@@ -41,24 +47,6 @@ export function planStacks(
     );
   });
   return { states, operations };
-}
-
-/** `stack/logicalId` of every policy that is new, gains a target, or gains a statement. */
-function gainers(states: readonly StackStates[], identity: Identity, live: LiveProperties): Set<string> {
-  const found = new Set<string>();
-  for (const stack of states) {
-    for (const [id, resource] of Object.entries(stack.desired)) {
-      if (resource.Type !== 'AWS::Organizations::Policy') continue;
-      const wanted = literal(symbolicProperties(resource, stack), identity.symbols) as Record<string, never>;
-      const now = live(stack.liveIds[id] ?? null);
-      const targets = new Set((now?.['TargetIds'] as string[] | undefined)?.map((t) => literal(t, identity.symbols)));
-      const gainsTarget = ((wanted['TargetIds'] ?? []) as string[]).some((target) => !targets.has(target));
-      const change =
-        now && documentChange(String(wanted['Type']), now['Content'] ?? null, wanted['Content'] ?? null, null);
-      if (gainsTarget || !change || change.gains) found.add(`${stack.name}/${id}`);
-    }
-  }
-  return found;
 }
 
 function nameOfLiveObject(id: string, snapshot: Snapshot): string {

@@ -8,8 +8,10 @@ import {
   type StackChange,
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
-import { changedProperties, type Phase, type Step, symbolicProperties } from './phases.js';
+import { changedProperties } from './changed-properties.js';
+import type { Phase, Step } from './phases.js';
 import type { Properties } from './properties.js';
+import { symbolicProperties } from './references.js';
 import type { Resources } from './resource.js';
 import { objectName, type StackStates } from './stack-states.js';
 import { renderTemplate } from './template.js';
@@ -109,7 +111,9 @@ function title(stack: StackStates, phase: Phase, changes: ResourceChange[]): str
     kinds.policy > 0 ? `${kinds.policy} ${kinds.policy === 1 ? 'policy' : 'policies'}` : '',
     kinds.other > 0 ? 'the resource policy' : '',
   ].filter(Boolean);
-  return `Stack ${stack.name}: ${verbs[phase.step]} (${counted.join(', ')})`;
+  const attaches = changes.some(({ properties }) => properties.some(({ path }) => path === '/Properties/TargetIds'));
+  const verb = phase.step === 'swap' && attaches ? `${verbs.swap}, then attach` : verbs[phase.step];
+  return `Stack ${stack.name}: ${verb} (${counted.join(', ')})`;
 }
 
 function deployedState(resources: Resources): Json {

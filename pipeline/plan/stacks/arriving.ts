@@ -1,0 +1,92 @@
+import type { Json, JsonObject } from '../../model/index.js';
+import type { Identity } from '../identity.js';
+import type { PolicyChange } from './policy-changes.js';
+import { type LiveProperties, literal, type Properties } from './properties.js';
+import { symbolicProperties, targetIn } from './references.js';
+import type { Resource, Resources } from './resource.js';
+import type { StackStates } from './stack-states.js';
+
+/** What arriving resources are made from. */
+export interface ArrivingContext {
+  identity: Identity;
+  live: LiveProperties;
+  policyChange: (logicalId: string) => PolicyChange | undefined;
+  /** Whether accounts move, FullAWSAccess comes or goes, or another policy may gain something: then losses must wait. */
+  othersGain: (change: PolicyChange) => boolean;
+  /** Whether a policy goes to new targets only once its document is final. */
+  late: (change: PolicyChange) => boolean;
+}
+
+/** What comes first, and what has to wait until it is there. */
+export interface Arriving {
+  /** What the config wants, and still everything that is attached and guarded now. */
+  attached: Resources;
+  /** Policies whose documents are final only after that, and that may be attached to more only then. */
+  swapped: Resources;
+}
+
+/** What the config wants as it comes, beside all that goes only later. */
+export function arriving(stack: StackStates, context: ArrivingContext): Arriving {
+  const attached: Resources = {};
+  const swapped: Resources = {};
+  for (const [id, resource] of Object.entries(stack.desired)) {
+    const change = context.policyChange(id);
+    const live = context.live(stack.liveIds[id] ?? null);
+    if (!change || live === null) {
+      attached[id] = resource;
+      continue;
+    }
+    const content = arrivingContent(resource, live, change, context);
+    const late = context.late(change);
+    const whole = withProperties(resource, { TargetIds: targets(stack, resource, live, change, 'all', context) });
+    if (late) swapped[id] = resource;
+    else if (content === 'swap') swapped[id] = whole;
+    attached[id] = withProperties(late ? resource : whole, {
+      Content: content === 'swap' ? (live['Content'] ?? null) : content,
+      ...(late ? { TargetIds: targets(stack, resource, live, change, 'live', context) } : {}),
+    });
+  }
+  return { attached, swapped };
+}
+
+function withProperties(resource: Resource, properties: JsonObject): Resource {
+  return { ...resource, Properties: { ...resource.Properties, ...properties } };
+}
+
+/** Where a policy is attached now, and with `all` also where it is to be attached; as its template names targets. */
+function targets(
+  stack: StackStates,
+  resource: Resource,
+  live: Properties,
+  { gained }: PolicyChange,
+  which: 'all' | 'live',
+  { identity }: ArrivingContext,
+): Json[] {
+  const idsOf = (symbols: Json | undefined) =>
+    ((symbols ?? []) as string[]).map((symbol) => literal(symbol, identity.symbols) as string);
+  const wanted = idsOf(symbolicProperties(resource, stack)['TargetIds']);
+  const listed = (resource.Properties['TargetIds'] ?? []) as Json[];
+  const target = targetIn(stack, Object.keys(stack.desired), identity);
+  const extra = ((live['TargetIds'] ?? []) as string[]).filter(
+    (symbol) => !wanted.includes(literal(symbol, identity.symbols) as string),
+  );
+  const coming = which === 'all' ? [] : gained;
+  return [...listed.filter((_, index) => !coming.includes(wanted[index] as string)), ...extra.map(target)];
+}
+
+/** The document to have while others change: the new one, the old one, both, or `swap` where both do not fit. */
+function arrivingContent(
+  resource: Resource,
+  live: Properties,
+  change: PolicyChange,
+  { othersGain }: ArrivingContext,
+): Json | 'swap' {
+  const { document, fits } = change;
+  const template = resource.Properties['Content'] ?? null;
+  // Each answer must stay the same while the steps before it are carried out, or a resumed deployment would not find
+  // what was approved: it rests on this document, and on what happens in the same step or later.
+  if (!document?.loses) return template;
+  if (!document.gains) return live['Content'] ?? null;
+  if (!fits) return 'swap';
+  return othersGain(change) ? document.union : template;
+}
