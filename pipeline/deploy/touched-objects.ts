@@ -1,4 +1,4 @@
-import type { Json, Plan } from '../model/index.js';
+import { type Json, nameOfSymbol, type Plan } from '../model/index.js';
 
 /**
  * Tells which objects of the read-set the operations of a plan may change: what they name themselves, and the
@@ -14,7 +14,7 @@ export function touchedObjects({ operations, stacks }: Plan): (object: string) =
   const properties = stacks.flatMap(({ changes }) => changes.flatMap((change) => change.properties));
   for (const { path, before, after } of properties) {
     if (!/^\/Properties\/TargetIds(\/|$)/.test(path)) continue;
-    for (const target of [before, after].flatMap(texts)) touched.add(`attachments:${targetName(target)}`);
+    for (const target of [before, after].flatMap(texts)) touched.add(`attachments:${nameOfSymbol(target)}`);
   }
   const everywhere = operations.some(({ action }) => action.type === 'enablePolicyType');
   return (object) => touched.has(object) || (everywhere && object.startsWith('attachments:'));
@@ -23,9 +23,4 @@ export function touchedObjects({ operations, stacks }: Plan): (object: string) =
 function texts(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(texts);
   return typeof value === 'string' ? [value] : [];
-}
-
-/** `${ou:Workloads/Prod}` → `Workloads/Prod`, `${root}` → `Root`: the names that the read-set uses. */
-function targetName(symbol: string): string {
-  return symbol === '${root}' ? 'Root' : (/^\$\{\w+:(.*)\}$/s.exec(symbol)?.[1] ?? symbol);
 }

@@ -5,15 +5,18 @@ import {
   type LiveAccount,
   type LiveOrganizationalUnit,
   type LivePolicy,
-  type MovedConfig,
   type PolicyType,
   type Snapshot,
+  unitSymbol,
 } from '../model/index.js';
+import { matchUnits } from './match-units.js';
 
 /** Which live object each object of the config is. */
 export interface Identity {
-  /** The live OU that a path of the config means: at that path, or where a declared rename says it was. */
+  /** The live OU that a path of the config means, also where it was renamed: see {@link matchUnits}. */
   unit(path: string): LiveOrganizationalUnit | null;
+  /** The name that our stack knows of an OU that was renamed by hand, by its live id; null for all others. */
+  knownAs(unitId: string): string | null;
   /** By account id where the config gives one, else by e-mail (case does not count). */
   account(name: string): LiveAccount | null;
   policy(type: PolicyType, name: string): LivePolicy | null;
@@ -25,14 +28,14 @@ export interface Identity {
 
 /** Finds the live counterpart of everything that the config names. */
 export function identify(config: Config, snapshot: Snapshot): Identity {
-  const units = matchUnits(config, snapshot);
+  const { units, knownAs } = matchUnits(config, snapshot);
   const accounts = matchAccounts(config.accounts, snapshot);
   const policies = matchPolicies(config, snapshot);
   const symbols: Record<string, string> = {
     '${root}': snapshot.root.id,
     '${organization}': snapshot.organization.id,
   };
-  for (const [path, unit] of units) symbols[`\${ou:${path}}`] = unit.id;
+  for (const [path, unit] of units) symbols[unitSymbol(path)] = unit.id;
   for (const [name, account] of accounts) symbols[`\${account:${name}}`] = account.id;
   for (const [key, policy] of policies) symbols[`\${policy:${key}}`] = policy.id;
   const bySymbol = new Map(Object.entries(symbols).map(([symbol, id]) => [id, symbol]));
@@ -40,6 +43,7 @@ export function identify(config: Config, snapshot: Snapshot): Identity {
   for (const [name, account] of accounts) symbols[accountToken(name)] = account.id;
   return {
     unit: (path) => units.get(path) ?? null,
+    knownAs: (unitId) => knownAs.get(unitId) ?? null,
     account: (name) => accounts.get(name) ?? null,
     policy: (type, name) => policies.get(`${type}/${name}`) ?? null,
     symbols,
@@ -50,24 +54,6 @@ export function identify(config: Config, snapshot: Snapshot): Identity {
 /** `Log Archive` → `${accountId:LOG_ARCHIVE_ACCOUNT_ID}`: the symbol of the token that stands for its id in documents. */
 export function accountToken(name: string): string {
   return `\${accountId:${accountIdToken(name)}}`;
-}
-
-function matchUnits(config: Config, snapshot: Snapshot): Map<string, LiveOrganizationalUnit> {
-  const live = new Map(snapshot.organizationalUnits.map((unit) => [unit.path, unit]));
-  const matched = new Map<string, LiveOrganizationalUnit>();
-  for (const { path } of config.organizationalUnits) {
-    const unit = live.get(path) ?? live.get(formerPath(path, config.moved) ?? '');
-    if (unit) matched.set(path, unit);
-  }
-  return matched;
-}
-
-/** Where a path of the config was before a declared rename of it or of an OU above it. */
-export function formerPath(path: string, moved: readonly MovedConfig[]): string | null {
-  const move = moved
-    .filter(({ to }) => path === to || path.startsWith(`${to}/`))
-    .sort((a, b) => b.to.length - a.to.length)[0];
-  return move ? move.from + path.slice(move.to.length) : null;
 }
 
 function matchAccounts(accounts: readonly AccountConfig[], snapshot: Snapshot): Map<string, LiveAccount> {

@@ -81,7 +81,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     refusals: [...refusals(context), ...accounts.refusals, ...unordered],
     skipped: [...accounts.skipped, ...ignoredUnits(config)],
     unmanaged: unmanaged(config, snapshot, identity),
-    notChecked: snapshot.notRead,
+    notChecked: [...snapshot.notRead, ...accounts.notChecked],
     accessDelta: null,
     findings: null,
     risk: { before: null, after: null },

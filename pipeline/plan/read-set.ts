@@ -5,6 +5,7 @@ import {
   policyKinds,
   type ReadSetEntry,
   type Snapshot,
+  targetSymbols,
 } from '../model/index.js';
 import type { Identity } from './identity.js';
 
@@ -103,12 +104,7 @@ function allowListTargets(config: Config, identity: Identity, operations: Operat
   const changed = operations.flatMap(({ action }) =>
     action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy' ? [action.target] : [],
   );
-  const wanted = config.policies
-    .filter(({ strategy }) => strategy === 'allow-list')
-    .flatMap(({ targets: { organizationalUnits, accounts } }) => [
-      ...organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
-      ...accounts.map((name) => `\${account:${name}}`),
-    ]);
+  const wanted = config.policies.filter(({ strategy }) => strategy === 'allow-list').flatMap(targetSymbols);
   return new Set([...changed, ...wanted].map((symbol) => identity.symbols[symbol] ?? symbol));
 }
 

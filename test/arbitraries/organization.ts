@@ -7,6 +7,7 @@ import {
   policyKinds,
   type Snapshot,
 } from '../../pipeline/model/index.js';
+import { emptyConfig } from '../fixtures/empty-config.js';
 
 /** Organizations and configs that overlap: some of what lives is in the config, some is not, some is to be made. */
 const unitPaths = [
@@ -116,12 +117,7 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
   .map(({ paths, accounts, policies: wanted, parts, trusted, resourcePolicy }): Config => {
     const used = new Set(wanted.map(({ type }) => type));
     return {
-      homeRegion: 'us-east-1',
-      enabledRegions: ['us-east-1'],
-      partition: 'aws',
-      managementAccountAccessRole: 'OrganizationAccountAccessRole',
-      acceleratorPrefix: 'AWSAccelerator',
-      quotas: {},
+      ...emptyConfig,
       organizationalUnits: paths.map((path) => ({ path, ignored: false, implied: false })),
       accounts: accounts.map((account) => ({
         ...account,
@@ -132,7 +128,6 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
       policies: wanted,
       policyTypes: policyKinds.map(({ type }) => type).filter((type) => used.has(type)),
       trustedServices: trusted,
-      delegatedAdministrators: [],
       resourcePolicy: resourcePolicy
         ? {
             path: 'policies/org.json',
@@ -144,8 +139,6 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
             },
           }
         : null,
-      ownership: [],
-      moved: [],
       organizationStackParts: { organizationalUnits: parts, policies: parts },
     };
   });

@@ -10,6 +10,8 @@ import type {
 } from '../../pipeline/model/index.js';
 import { plan, symbolsOf } from '../../pipeline/plan/index.js';
 import { synth } from '../../pipeline/synth/index.js';
+import { emptyConfig } from '../fixtures/empty-config.js';
+import { emptyOrganization } from '../fixtures/empty-organization.js';
 import { simulate } from './simulate.js';
 
 const scp = 'SERVICE_CONTROL_POLICY' as const;
@@ -52,22 +54,11 @@ const account = (name: string, organizationalUnit: string): AccountConfig => ({
 
 function configOf(more: Partial<Config> = {}): Config {
   return {
-    homeRegion: 'us-east-1',
-    enabledRegions: ['us-east-1'],
-    partition: 'aws',
+    ...emptyConfig,
     managementAccountAccessRole: 'Access',
-    acceleratorPrefix: 'AWSAccelerator',
-    quotas: {},
     organizationalUnits: ['Prod', 'Empty'].map((path) => ({ path, ignored: false, implied: false })),
     accounts: [account('Shop', 'Prod'), account('Search', 'Prod')],
-    policies: [],
     policyTypes: [scp],
-    trustedServices: [],
-    delegatedAdministrators: [],
-    resourcePolicy: null,
-    ownership: [],
-    moved: [],
-    organizationStackParts: { organizationalUnits: 1, policies: 1 },
     ...more,
   };
 }
@@ -80,30 +71,19 @@ function organization(foreign: { name: string; statement: JsonObject; targets: s
     name,
     email: `${name.toLowerCase()}@example.com`,
     state: 'ACTIVE' as const,
-    parentId: i === 0 ? 'r-1' : 'ou-prod',
+    parentId: i === 0 ? 'r-root' : 'ou-prod',
     tags: null,
   }));
   const units = ['Prod', 'Empty'].map((name) => ({
     id: `ou-${name.toLowerCase()}`,
     arn: `arn:${name}`,
     name,
-    parentId: 'r-1',
+    parentId: 'r-root',
     path: name,
   }));
-  const everything = ['r-1', ...units.map(({ id }) => id), ...accounts.map(({ id }) => id)];
+  const everything = ['r-root', ...units.map(({ id }) => id), ...accounts.map(({ id }) => id)];
   return {
-    schemaVersion: 1,
-    takenAt: '2026-11-21T00:00:00.000Z',
-    organization: {
-      id: 'o-0000000001',
-      arn: 'arn:o',
-      managementAccountId: '111111111111',
-      managementAccountEmail: 'management@example.com',
-      featureSet: 'ALL',
-      endpoint: 'aws',
-      partition: 'aws',
-    },
-    root: { id: 'r-1', arn: 'arn:r', enabledPolicyTypes: [scp] },
+    ...emptyOrganization(),
     organizationalUnits: units,
     accounts,
     policies: [
@@ -122,10 +102,6 @@ function organization(foreign: { name: string; statement: JsonObject; targets: s
       ...everything.map((targetId) => ({ policyId: full, targetId })),
       ...foreign.flatMap(({ name, targets }) => targets.map((targetId) => ({ policyId: `p-${name}`, targetId }))),
     ],
-    settings: { trustedServices: [], delegatedAdministrators: [], resourcePolicy: null, templateBucket: null },
-    stacks: [],
-    stackSets: [],
-    notRead: [],
   };
 }
 

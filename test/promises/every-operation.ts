@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import type { Config, JsonObject, PolicyConfig, PolicyType } from '../../pipeline/model/index.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
+import { emptyConfig } from '../fixtures/empty-config.js';
 import { type Bench, checkedOf } from './bench.js';
 
 // One organization and one change of its config that together need every kind of operation there is.
@@ -44,22 +45,6 @@ function account(name: string, organizationalUnit: string, tags: Record<string, 
   };
 }
 
-const base: Omit<Config, 'organizationalUnits' | 'accounts' | 'policies'> = {
-  homeRegion: 'us-east-1',
-  enabledRegions: ['us-east-1'],
-  partition: 'aws',
-  managementAccountAccessRole: 'OrganizationAccountAccessRole',
-  acceleratorPrefix: 'AWSAccelerator',
-  quotas: {},
-  policyTypes: ['SERVICE_CONTROL_POLICY'],
-  trustedServices: [],
-  delegatedAdministrators: [],
-  resourcePolicy: null,
-  ownership: [],
-  moved: [],
-  organizationStackParts: { organizationalUnits: 1, policies: 1 },
-};
-
 const units = (...paths: string[]) => paths.map((path) => ({ path, ignored: false, implied: false }));
 
 /** So long that the old and the new document do not fit into one policy: an exchange, not an addition. */
@@ -67,7 +52,8 @@ const many = (name: string) => Array.from({ length: 90 }, (_, n) => `${name}:${'
 
 /** What is deployed already. */
 export const before: Config = {
-  ...base,
+  ...emptyConfig,
+  policyTypes: ['SERVICE_CONTROL_POLICY'],
   organizationalUnits: units('Security', 'Old', 'Labs', 'Data'),
   accounts: [account('Audit', 'Security'), account('Shop', 'Old'), account('Lab', 'Labs')],
   policies: [
@@ -89,7 +75,7 @@ export const before: Config = {
 
 /** What is wanted. */
 export const after: Config = {
-  ...base,
+  ...emptyConfig,
   organizationalUnits: units('Security', 'Workloads', 'Workloads/Prod', 'Laboratory', 'Data'),
   accounts: [
     account('Audit', 'Security', { team: 'security' }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../pipeline/pipeline.js';
+import { emptyConfig } from '../fixtures/empty-config.js';
 import { appended, changed, removeConfigs, writeConfig } from './write-config.js';
 
 afterAll(removeConfigs);
@@ -13,12 +14,9 @@ const config = (files: Record<string, string> = {}) => {
 
 test('the sound config', () => {
   expect(config()).toEqual({
+    ...emptyConfig,
     homeRegion: 'eu-central-1',
     enabledRegions: ['eu-central-1'],
-    partition: 'aws',
-    managementAccountAccessRole: 'OrganizationAccountAccessRole',
-    acceleratorPrefix: 'AWSAccelerator',
-    quotas: {},
     organizationalUnits: [
       { path: 'Security', ignored: false, implied: false },
       { path: 'Workloads', ignored: false, implied: false },
@@ -44,12 +42,6 @@ test('the sound config', () => {
       },
     ],
     policyTypes: ['SERVICE_CONTROL_POLICY'],
-    trustedServices: [],
-    delegatedAdministrators: [],
-    resourcePolicy: null,
-    ownership: [],
-    moved: [],
-    organizationStackParts: { organizationalUnits: 1, policies: 1 },
   });
 });
 

@@ -1,4 +1,11 @@
-import { accountIdToken, canonicalJson, type Json, type JsonObject, policyKind } from '../../model/index.js';
+import {
+  accountIdToken,
+  canonicalJson,
+  type Json,
+  type JsonObject,
+  policyKind,
+  targetSymbols,
+} from '../../model/index.js';
 import { type RefusalContext, removedIds } from '../refusals/refusal-context.js';
 import { literal } from '../stacks/properties.js';
 import { comingAccounts } from './placements.js';
@@ -73,11 +80,7 @@ function levelsAfter(context: RefusalContext, intern: Intern, enabled: boolean):
     if (policy.type !== scp) continue;
     const document = literal(policy.document, tokens);
     const made: AttachedPolicy = { name: policy.name, configured: true, statements: statementsOf(document, intern) };
-    const symbols = [
-      ...policy.targets.organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
-      ...policy.targets.accounts.map((name) => `\${account:${name}}`),
-    ];
-    for (const symbol of symbols) {
+    for (const symbol of targetSymbols(policy)) {
       const target = literal(symbol, identity.symbols) as string;
       attached.set(target, [...(attached.get(target) ?? []), made]);
       if (policy.strategy === 'allow-list') listed.add(target);

@@ -1,3 +1,5 @@
+import { unitSymbol } from '../../model/index.js';
+import { parentOf } from '../match-units.js';
 import type { RefusalContext } from '../refusals/refusal-context.js';
 import { literal } from '../stacks/properties.js';
 
@@ -64,10 +66,9 @@ function movesOf({ accountOperations, identity }: RefusalContext): Map<string, s
 function waysFromRoot({ config, snapshot, identity }: RefusalContext): (id: string) => string[] {
   const parents = new Map(snapshot.organizationalUnits.map(({ id, parentId }) => [id, parentId]));
   for (const { path } of config.organizationalUnits) {
-    const symbol = `\${ou:${path}}`;
+    const symbol = unitSymbol(path);
     if (symbol in identity.symbols) continue;
-    const slash = path.lastIndexOf('/');
-    const parent = slash < 0 ? '${root}' : `\${ou:${path.slice(0, slash)}}`;
+    const parent = unitSymbol(parentOf(path) ?? 'Root');
     parents.set(symbol, literal(parent, identity.symbols) as string);
   }
   const known = new Map<string, string[]>([[snapshot.root.id, [snapshot.root.id]]]);

@@ -1,12 +1,23 @@
-import type { AccountConfig, Config, LiveAccount, Note, Operation, Refusal, Snapshot } from '../../model/index.js';
+import {
+  type AccountConfig,
+  type Config,
+  type LiveAccount,
+  type Note,
+  type Operation,
+  type Refusal,
+  type Snapshot,
+  unitSymbol,
+} from '../../model/index.js';
+import { countedAccounts } from '../counted-accounts.js';
 import type { Identity } from '../identity.js';
 import { operation } from './operation.js';
 
-/** What the plan does with accounts, what it leaves out on purpose, and what it will not do. */
+/** What the plan does with accounts, what it leaves out on purpose, what it will not do, and what it cannot tell. */
 export interface AccountOperations {
   operations: Operation[];
   skipped: Note[];
   refusals: Refusal[];
+  notChecked: Note[];
 }
 
 /**
@@ -14,13 +25,14 @@ export interface AccountOperations {
  * live account keeps its AWS name, whatever the config calls it.
  */
 export function accountOperations(config: Config, snapshot: Snapshot, identity: Identity): AccountOperations {
-  const result: AccountOperations = { operations: [], skipped: [], refusals: [] };
+  const result: AccountOperations = { operations: [], skipped: [], refusals: [], notChecked: [] };
   const ignored = new Set(config.organizationalUnits.filter((unit) => unit.ignored).map((unit) => unit.path));
   for (const account of config.accounts) {
     const live = identity.account(account.name);
     if (live) existing(account, live, { config, snapshot, identity, ignored }, result);
     else missing(account, config, ignored, result);
   }
+  result.notChecked.push(...unreadTags(config, snapshot, identity));
   return result;
 }
 
@@ -103,10 +115,23 @@ function existing(account: AccountConfig, live: LiveAccount, around: Surrounding
   result.operations.push(move(account, placeOf(live.parentId, around)));
 }
 
-/** All tags that the config asks for, when one of them is missing; null where nothing is to do. */
-function missingTags(account: AccountConfig, live: LiveAccount): Record<string, string> | null {
-  if (!account.tags) return null;
-  const differs = Object.entries(account.tags).some(([key, value]) => live.tags?.[key] !== value);
+/** Says where the config declares tags and the snapshot has none to compare them with. */
+function unreadTags({ accounts }: Config, snapshot: Snapshot, identity: Identity): Note[] {
+  const unread = accounts.filter(({ name, tags }) => {
+    const live = identity.account(name);
+    return tags && live?.state === 'ACTIVE' && live.tags === null;
+  });
+  // An endpoint that has no tags has been named already.
+  if (unread.length === 0 || snapshot.notRead.some(({ what }) => what === 'tags of accounts')) return [];
+  const what = `tags of ${countedAccounts(unread.map(({ name }) => name))}`;
+  const why = 'the config declares them and the snapshot does not hold them; charter snapshot --full reads them';
+  return [{ what, why }];
+}
+
+/** All tags that the config asks for, when one of them is missing; null where nothing is to do, or nobody knows. */
+function missingTags(account: AccountConfig, { tags }: LiveAccount): Record<string, string> | null {
+  if (!account.tags || tags === null) return null;
+  const differs = Object.entries(account.tags).some(([key, value]) => tags[key] !== value);
   return differs ? account.tags : null;
 }
 
@@ -132,7 +157,7 @@ function placeOf(parentId: string, { snapshot, identity }: Surroundings): Place 
 }
 
 function placeNamed(path: string): Place {
-  return { path, symbol: path === 'Root' ? '${root}' : `\${ou:${path}}` };
+  return { path, symbol: unitSymbol(path) };
 }
 
 interface Place {

@@ -1,4 +1,12 @@
-import { type Config, type LivePolicy, type Operation, policyKind, type Snapshot } from '../../model/index.js';
+import {
+  type Config,
+  type LivePolicy,
+  nameOfSymbol,
+  type Operation,
+  policyKind,
+  type Snapshot,
+  targetSymbols,
+} from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { allowsSomething } from '../stacks/guardrails.js';
 import { literal } from '../stacks/properties.js';
@@ -33,10 +41,7 @@ export function defaultPolicyOperations(config: Config, snapshot: Snapshot, iden
 function allowListTargets(config: Config): Set<string> {
   const targets = config.policies
     .filter((policy) => policy.type === scp && policy.strategy === 'allow-list')
-    .flatMap(({ targets: { organizationalUnits, accounts } }) => [
-      ...organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
-      ...accounts.map((name) => `\${account:${name}}`),
-    ]);
+    .flatMap(targetSymbols);
   return new Set(targets);
 }
 
@@ -61,10 +66,7 @@ function targetsLosingTheirAllow(
     if (stays && policies.has(policyId) && allows(policies.get(policyId))) allowed.add(targetId);
   }
   for (const policy of config.policies.filter((p) => p.type === scp && allowsSomething(p.document))) {
-    for (const path of policy.targets.organizationalUnits) {
-      allowed.add(path === 'Root' ? snapshot.root.id : (identity.unit(path)?.id ?? ''));
-    }
-    for (const name of policy.targets.accounts) allowed.add(identity.account(name)?.id ?? '');
+    for (const target of targetSymbols(policy)) allowed.add(identity.symbols[target] ?? '');
   }
   const attachedTo = new Set(snapshot.attachments.filter((a) => policies.has(a.policyId)).map((a) => a.targetId));
   return [...attachedTo].filter((id) => !hasFull.has(id) && !allowed.has(id)).sort();
@@ -80,7 +82,7 @@ function allows(policy: LivePolicy | undefined): boolean {
 
 function change(what: 'attach' | 'detach', target: string): Operation {
   const attach = what === 'attach';
-  const name = targetName(target);
+  const name = nameOfSymbol(target);
   return operation(
     `settings:full-access:${what}:${name}`,
     { type: attach ? 'attachDefaultPolicy' : 'detachDefaultPolicy', policyId: fullAccess, target },
@@ -93,10 +95,4 @@ function change(what: 'attach' | 'detach', target: string): Operation {
       touches: [`attachments:${name}`],
     },
   );
-}
-
-/** `${ou:Workloads/Prod}` → `Workloads/Prod`, `${root}` → `Root`. */
-function targetName(symbol: string): string {
-  if (symbol === '${root}') return 'Root';
-  return /^\$\{\w+:(.*)\}$/s.exec(symbol)?.[1] ?? symbol;
 }

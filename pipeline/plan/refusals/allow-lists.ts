@@ -1,4 +1,12 @@
-import { canonicalJson, type JsonObject, type PolicyConfig, policyKind, type Refusal } from '../../model/index.js';
+import {
+  canonicalJson,
+  type JsonObject,
+  nameOfSymbol,
+  type PolicyConfig,
+  policyKind,
+  type Refusal,
+  targetSymbols,
+} from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { statements } from '../stacks/guardrails.js';
 import { literal } from '../stacks/properties.js';
@@ -75,10 +83,8 @@ function documentKeys(policy: PolicyConfig, identity: Identity): string[] {
 }
 
 /** Live ids where there are, else symbols. */
-function targetsOf({ targets }: PolicyConfig, identity: Identity): string[] {
-  const units = targets.organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`));
-  const accounts = targets.accounts.map((name) => `\${account:${name}}`);
-  return [...units, ...accounts].map((symbol) => literal(symbol, identity.symbols) as string);
+function targetsOf(policy: PolicyConfig, identity: Identity): string[] {
+  return targetSymbols(policy).map((symbol) => literal(symbol, identity.symbols) as string);
 }
 
 function difference(a: Set<string> | undefined, b: Set<string> | undefined): string[] {
@@ -156,6 +162,5 @@ function above(target: string, { snapshot }: RefusalContext): string[] {
 }
 
 function nameOf(id: string, { identity }: RefusalContext): string {
-  const symbol = identity.symbolOf(id);
-  return symbol === '${root}' ? 'Root' : symbol.replace(/^\$\{\w+:(.*)\}$/s, '$1');
+  return nameOfSymbol(identity.symbolOf(id));
 }

@@ -1,4 +1,11 @@
-import { type PolicyType, policyKind, policyQuota, type Refusal } from '../../model/index.js';
+import {
+  nameOfSymbol,
+  type PolicyType,
+  policyKind,
+  policyQuota,
+  type Refusal,
+  targetSymbols,
+} from '../../model/index.js';
 import { literal } from '../stacks/properties.js';
 import type { RefusalContext } from './refusal-context.js';
 
@@ -23,11 +30,7 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
   }
   for (const policy of config.policies) {
     const id = identity.policy(policy.type, policy.name)?.id ?? `new ${policy.name}`;
-    const targets = [
-      ...policy.targets.organizationalUnits.map((path) => (path === 'Root' ? '${root}' : `\${ou:${path}}`)),
-      ...policy.targets.accounts.map((name) => `\${account:${name}}`),
-    ];
-    for (const target of targets) {
+    for (const target of targetSymbols(policy)) {
       const here = slot(policy.type, literal(target, identity.symbols) as string);
       if (!here.live.has(id)) here.coming.add(id);
     }
@@ -42,7 +45,7 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
     const defaults = awsDefaultPolicyId && unread && !live.has(awsDefaultPolicyId) ? 1 : 0;
     const needed = live.size + coming.size + defaults;
     if (coming.size === 0 || needed <= quota) return [];
-    const name = identity.symbolOf(target).replace(/^\$\{\w+:?(.*)\}$/s, '$1') || 'Root';
+    const name = nameOfSymbol(identity.symbolOf(target));
     return [
       {
         code: 'attachment-slots',

@@ -4,8 +4,10 @@ import { attachmentSlots } from './attachment-slots.js';
 import { documentsTrade } from './documents-trade.js';
 import { foreignPolicy } from './foreign-policy.js';
 import { lockOut } from './lock-out.js';
+import { nameTaken } from './name-taken.js';
 import { otherPartition } from './other-partition.js';
 import { ouNotEmpty } from './ou-not-empty.js';
+import { ouRenamedByHand } from './ou-renamed-by-hand.js';
 import { ouReparent } from './ou-reparent.js';
 import type { RefusalContext } from './refusal-context.js';
 import { stackNotReady } from './stack-not-ready.js';
@@ -20,7 +22,9 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   otherPartition,
   stackNotReady,
   ouReparent,
+  ouRenamedByHand,
   ouNotEmpty,
+  nameTaken,
   foreignPolicy,
   lockOut,
   attachmentSlots,

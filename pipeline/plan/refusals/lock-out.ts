@@ -1,10 +1,8 @@
-import type { Refusal } from '../../model/index.js';
+import { nameOfSymbol, type Refusal } from '../../model/index.js';
+import { countedAccounts } from '../counted-accounts.js';
 import type { Cause } from '../lock-out/blocked-by.js';
 import { findLockOuts, type LockOut } from '../lock-out/find-lock-outs.js';
 import type { RefusalContext } from './refusal-context.js';
-
-/** How many accounts a refusal names. */
-const namedAccounts = 5;
 
 /**
  * A plan after which `stacksets-exec-*` or the role that the management account assumes could not do their work in an
@@ -27,7 +25,7 @@ export function lockOut(context: RefusalContext): Refusal[] {
     const actions = [...new Set(causes.map(({ required }) => required.action))];
     const targets = [...new Set(causes.map(({ level }) => level.target))].map((id) => targetName(id, context));
     const { name, purpose } = first.required.role;
-    const could = `Role ${name}, ${purpose}, could no longer do ${actions.join(', ')} in ${counted(accounts)}`;
+    const could = `Role ${name}, ${purpose}, could no longer do ${actions.join(', ')} in ${countedAccounts(accounts)}`;
     return first.kind === 'deny'
       ? denied(first, could, targets, statementsIn(causes))
       : notAllowed(first, could, targets[0] as string, actions);
@@ -69,18 +67,9 @@ function statementsIn(causes: Cause[]): string {
   return `statement${sids.size > 1 ? 's' : ''} ${[...sids].join(', ')}`;
 }
 
-/** `7 accounts (A, B, C, D, E and 2 more)`, `account A`. */
-function counted(accounts: string[]): string {
-  if (accounts.length === 1) return `account ${accounts[0]}`;
-  const more = accounts.length - namedAccounts;
-  const named = accounts.slice(0, namedAccounts).join(', ');
-  return `${accounts.length} accounts (${named}${more > 0 ? ` and ${more} more` : ''})`;
-}
-
 function targetName(id: string, { identity, snapshot }: RefusalContext): string {
-  if (id === snapshot.root.id) return 'Root';
   const symbol = identity.symbolOf(id);
   const live = [...snapshot.organizationalUnits, ...snapshot.accounts].find((one) => one.id === id);
   if (symbol === id && live) return 'path' in live ? live.path : live.name;
-  return symbol.replace(/^\$\{\w+:(.*)\}$/s, '$1');
+  return nameOfSymbol(symbol);
 }

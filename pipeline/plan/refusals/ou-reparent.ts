@@ -1,12 +1,12 @@
 import type { Refusal } from '../../model/index.js';
+import { parentOf } from '../match-units.js';
 import type { RefusalContext } from './refusal-context.js';
 
 /** An OU cannot be moved: its parent is create-only, and CloudFormation would replace it and lose what hangs on it. */
 export function ouReparent({ config, identity, snapshot }: RefusalContext): Refusal[] {
   return config.organizationalUnits.flatMap(({ path, ignored }): Refusal[] => {
     const unit = identity.unit(path);
-    const slash = path.lastIndexOf('/');
-    const parentPath = slash < 0 ? 'Root' : path.slice(0, slash);
+    const parentPath = parentOf(path) ?? 'Root';
     const parent = parentPath === 'Root' ? snapshot.root.id : identity.unit(parentPath)?.id;
     if (!unit || ignored || unit.parentId === parent) return [];
     return [

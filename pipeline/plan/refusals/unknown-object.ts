@@ -1,4 +1,4 @@
-import type { Action, Refusal } from '../../model/index.js';
+import { type Action, type Refusal, unitSymbol } from '../../model/index.js';
 import { accountToken } from '../identity.js';
 import type { RefusalContext } from './refusal-context.js';
 
@@ -10,7 +10,7 @@ export function unknownObject(context: RefusalContext): Refusal[] {
       if (action.type !== 'createAccount') return [];
       return [`\${account:${action.name}}`, accountToken(action.name)];
     }),
-    ...config.organizationalUnits.filter((unit) => !unit.ignored).map(({ path }) => `\${ou:${path}}`),
+    ...config.organizationalUnits.filter((unit) => !unit.ignored).map(({ path }) => unitSymbol(path)),
   ]);
   const needed = new Set([
     ...stackOperations.flatMap(({ needs }) => needs),
