@@ -1,14 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Aws, type ConnectOptions, connect } from '../../pipeline/aws/index.js';
 
-/** Whether `moto_server`, an implementation of AWS that nobody here wrote, is on the PATH. */
-export const motoIsThere = isOnPath('moto_server');
-
-/** For the names of tests: says that they pass over what they cannot ask. */
-export const motoNote = motoIsThere ? '(moto)' : '(passed over: moto_server is not on the PATH)';
-
+/** moto, an implementation of AWS that nobody here wrote. */
 export interface Moto {
   endpoint: string;
   connect(options?: Partial<ConnectOptions>): Aws;
@@ -57,13 +52,4 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
-}
-
-function isOnPath(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -23,8 +23,9 @@ import {
 } from '../../pipeline/aws/organizations/index.js';
 import { Failure } from '../../pipeline/diagnostics/index.js';
 import { startSandbox } from '../../tools/sandbox/start.js';
+import { describeWith, type Need } from '../only-where.js';
 import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy.js';
-import { motoIsThere, startMoto, testCredentials } from './moto-server.js';
+import { startMoto, testCredentials } from './moto-server.js';
 
 interface Endpoint {
   endpoint: string;
@@ -32,14 +33,14 @@ interface Endpoint {
 }
 
 /** The same questions to the sandbox and to moto, which nobody here wrote. */
-const endpoints: readonly [string, () => Promise<Endpoint>][] = [
+const endpoints: readonly [string, () => Promise<Endpoint>, Need?][] = [
   ['the sandbox', () => startSandbox()],
-  ...(motoIsThere ? [['moto', startMoto] as [string, () => Promise<Endpoint>]] : []),
+  ['moto', startMoto, 'moto_server'],
 ];
 
-if (!motoIsThere) process.stderr.write('moto_server is not on the PATH: its half of these tests is passed over\n');
+for (const [name, start, need] of endpoints) describeWith(need)(name, () => answersTheSame(name, start));
 
-describe.each(endpoints)('%s', (name, start) => {
+function answersTheSame(name: string, start: () => Promise<Endpoint>): void {
   let live: Endpoint;
   let aws: Aws;
   const proxies: FaultyProxy[] = [];
@@ -216,4 +217,4 @@ describe.each(endpoints)('%s', (name, start) => {
       expect(proxy.calls).toBeGreaterThan(calm.length);
     });
   });
-});
+}

@@ -39,10 +39,15 @@ import {
   UpdateOrganizationalUnitCommand,
   UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
+import { describeWith } from '../only-where.js';
 import { codeOf, organizationsClient } from '../sandbox/harness.js';
-import { subjects } from './subjects.js';
+import { type Subject, subjects } from './subjects.js';
 
-describe.each(subjects)('AWS Organizations as $name does it', (subject) => {
+for (const subject of subjects) {
+  describeWith(subject.needs)(`AWS Organizations as ${subject.name} does it`, () => contract(subject));
+}
+
+function contract(subject: Subject): void {
   let client: OrganizationsClient;
   let root: string;
   let managementAccount: string;
@@ -373,4 +378,4 @@ describe.each(subjects)('AWS Organizations as $name does it', (subject) => {
     await client.send(new UntagResourceCommand({ ResourceId, TagKeys: ['a'] }));
     expect(await tags()).toEqual([tag('b', '3')]);
   });
-});
+}

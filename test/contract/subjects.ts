@@ -1,5 +1,6 @@
 import { startSandbox } from '../../tools/sandbox/start.js';
-import { motoIsHere, startMoto } from './moto.js';
+import { startMoto } from '../aws/moto-server.js';
+import type { Need } from '../only-where.js';
 
 /** One suite of what AWS Organizations does, over the wire, against whoever claims to do it. */
 export interface Subject {
@@ -7,6 +8,7 @@ export interface Subject {
   start(): Promise<{ endpoint: string; close(): Promise<void> }>;
   /** Case → what this subject is known to do instead of AWS. */
   differs: Readonly<Record<string, string>>;
+  needs?: Need;
 }
 
 const sandbox: Subject = {
@@ -19,6 +21,7 @@ const sandbox: Subject = {
 const moto: Subject = {
   name: 'moto',
   start: startMoto,
+  needs: 'moto_server',
   differs: {
     'SCPs are enabled on the root of a new organization': 'moto enables no policy type',
     'an e-mail that is taken fails the creation later': 'moto creates a second account',
@@ -40,8 +43,4 @@ const moto: Subject = {
   },
 };
 
-const here = motoIsHere();
-process.stderr.write(`contract suite: the sandbox${here ? ' and moto' : '; moto_server is not on the PATH'}\n`);
-
-/** Whoever is here. */
-export const subjects: readonly Subject[] = here ? [sandbox, moto] : [sandbox];
+export const subjects: readonly Subject[] = [sandbox, moto];

@@ -14,7 +14,8 @@ import {
 import type { Snapshot } from '../../pipeline/model/index.js';
 import { observe, parseSnapshot } from '../../pipeline/observe/index.js';
 import { startSandbox } from '../../tools/sandbox/start.js';
-import { motoIsThere, startMoto, testCredentials } from '../aws/moto-server.js';
+import { startMoto, testCredentials } from '../aws/moto-server.js';
+import { describeWith, type Need } from '../only-where.js';
 
 interface Endpoint {
   endpoint: string;
@@ -28,17 +29,18 @@ async function startRoomySandbox(): Promise<Endpoint> {
   return sandbox;
 }
 
-const endpoints: readonly [string, () => Promise<Endpoint>][] = [
+const endpoints: readonly [string, () => Promise<Endpoint>, Need?][] = [
   ['the sandbox', startRoomySandbox],
-  ...(motoIsThere ? [['moto', startMoto] as [string, () => Promise<Endpoint>]] : []),
+  ['moto', startMoto, 'moto_server'],
 ];
-
-if (!motoIsThere) process.stderr.write('moto_server is not on the PATH: its half of these tests is passed over\n');
 
 const document = (action: string) =>
   JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: action, Resource: '*' }] });
 
-describe.each(endpoints)('an organization in %s', (name, start) => {
+for (const [name, start, need] of endpoints)
+  describeWith(need)(`an organization in ${name}`, () => isReadWhole(name, start));
+
+function isReadWhole(name: string, start: () => Promise<Endpoint>): void {
   let live: Endpoint;
   let aws: Aws;
   const calls: string[] = [];
@@ -182,4 +184,4 @@ describe.each(endpoints)('an organization in %s', (name, start) => {
     expect(validate.errors).toBeNull();
     expect(parseSnapshot(JSON.stringify(snapshot), 'snapshot.json')).toEqual(snapshot);
   });
-});
+}

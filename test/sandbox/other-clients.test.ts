@@ -1,15 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import type { Sandbox } from '../../tools/sandbox/start.js';
+import { describeWith } from '../only-where.js';
 import { closeAll, open } from './harness.js';
 
-/** The aws CLI and boto3 share no code with the SDK whose schemas the sandbox speaks with. */
-const here = {
-  aws: spawnSync('aws', ['--version']).status === 0,
-  boto3: spawnSync('python3', ['-c', 'import boto3']).status === 0,
-};
-const title = (name: string, present: boolean) => (present ? name : `${name} (not on this machine: passed over)`);
-
+// The aws CLI and boto3 share no code with the SDK whose schemas the sandbox speaks with.
 let sandbox: Sandbox;
 
 beforeAll(async () => {
@@ -27,7 +22,7 @@ function run(command: string, args: string[]): Promise<{ code: number; stdout: s
   });
 }
 
-describe(title('the aws CLI', here.aws), () => {
+describeWith('the aws CLI')('the aws CLI', () => {
   const aws = async (...args: string[]) => {
     const { code, stdout, stderr } = await run('aws', [...args, '--output', 'json']);
     if (code !== 0) throw new Error(stderr);
@@ -35,7 +30,6 @@ describe(title('the aws CLI', here.aws), () => {
   };
 
   it('reads and writes the organization', async () => {
-    if (!here.aws) return;
     const { Accounts } = await aws('organizations', 'list-accounts');
     expect(Accounts).toHaveLength(6);
     const { Roots } = await aws('organizations', 'list-roots');
@@ -48,7 +42,6 @@ describe(title('the aws CLI', here.aws), () => {
   }, 60_000);
 
   it('knows who it is, and becomes somebody else', async () => {
-    if (!here.aws) return;
     expect(await aws('sts', 'get-caller-identity')).toMatchObject({ Account: '111111111111' });
     const role = ['--role-arn', 'arn:aws:iam::222222222222:role/R', '--role-session-name', 'session'];
     const { Credentials } = await aws('sts', 'assume-role', ...role);
@@ -56,9 +49,8 @@ describe(title('the aws CLI', here.aws), () => {
   }, 60_000);
 });
 
-describe(title('boto3', here.boto3), () => {
+describeWith('boto3')('boto3', () => {
   it('reads and writes the organization, its errors typed, its pages followed', async () => {
-    if (!here.boto3) return;
     const { code, stdout, stderr } = await run('python3', ['-c', program]);
     expect(stderr).toBe('');
     expect([code, JSON.parse(stdout)]).toEqual([

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,9 +8,7 @@ import type { Config } from '../../pipeline/model/index.js';
 import { checkedConfig } from '../../pipeline/pipeline.js';
 import { synth } from '../../pipeline/synth/index.js';
 import { arbitraryConfig } from '../arbitraries/organization.js';
-
-const corpus = '../shared/corpus/lza-all-enabled';
-const cfnLint = spawnSync('cfn-lint', ['--version']).status === 0;
+import { corpus, itWith } from '../only-where.js';
 
 function manyPolicies(count: number, parts: number): Config {
   const { config } = checkedConfig('config');
@@ -93,23 +91,36 @@ describe('synth', () => {
     for (const [id, stack] of before) expect(after.get(id)).toBe(stack);
   });
 
-  const directories = ['config', ...(existsSync(corpus) ? [corpus] : [])];
-  it(`passes cfn-lint (${cfnLint ? directories.join(', ') : 'cfn-lint is not installed here: passed over'})`, () => {
-    if (!cfnLint) return;
-    const directory = mkdtempSync(join(tmpdir(), 'charter-lint-'));
-    try {
-      const assemblies = [...directories.map((path) => checkedConfig(path).config), manyPolicies(60, 2)].map(synth);
-      const files = assemblies.flatMap(({ stacks }, i) =>
-        stacks.map(({ name, template }) => {
-          const file = join(directory, `${i}-${name}.template.json`);
-          writeFileSync(file, JSON.stringify(template));
-          return file;
-        }),
-      );
-      expect(files.length).toBeGreaterThan(3);
-      expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'informational', '--', ...files]).toString()).toBe('');
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
-  }, 60_000);
+  itWith('cfn-lint')(
+    'passes cfn-lint',
+    () => {
+      expectLinted([checkedConfig('config').config, manyPolicies(60, 2)]);
+    },
+    60_000,
+  );
+
+  itWith('cfn-lint', 'the corpus')(
+    'passes cfn-lint with the Landing Zone Accelerator’s own example',
+    () => {
+      expectLinted([checkedConfig(corpus.accelerator).config]);
+    },
+    60_000,
+  );
 });
+
+function expectLinted(configs: readonly Config[]): void {
+  const directory = mkdtempSync(join(tmpdir(), 'charter-lint-'));
+  try {
+    const files = configs.map(synth).flatMap(({ stacks }, i) =>
+      stacks.map(({ name, template }) => {
+        const file = join(directory, `${i}-${name}.template.json`);
+        writeFileSync(file, JSON.stringify(template));
+        return file;
+      }),
+    );
+    expect(files.length).toBeGreaterThanOrEqual(configs.length);
+    expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'informational', '--', ...files]).toString()).toBe('');
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}

@@ -1,25 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../pipeline/pipeline.js';
+import { corpus, itWith } from '../only-where.js';
 import { removeConfigs, writeConfig } from './write-config.js';
 
 afterAll(removeConfigs);
 
-// Configs and policies that nobody here wrote. They lie beside the repository and are no part of it.
-const corpus = join(process.cwd(), '../shared/corpus');
-const accelerator = join(corpus, 'lza-all-enabled');
-const examples = join(corpus, 'scp-examples');
 /** What the examples leave to be filled in. */
 const replacements = {
   'config/replacements-config.yaml': ['Account', 'Region']
     .map((key) => `  - key: ${key}\n    type: String\n    value: x\n`)
     .reduce((text, entry) => text + entry, 'globalReplacements:\n'),
 };
-const where = (directory: string) => (existsSync(directory) ? '' : ' (passed over: the corpus is not on this machine)');
 
-test(`the Landing Zone Accelerator's own example has no errors${where(accelerator)}`, () => {
-  if (!existsSync(accelerator)) return;
-  const { diagnostics, config } = check(accelerator);
+itWith('the corpus')("the Landing Zone Accelerator's own example has no errors", () => {
+  const { diagnostics, config } = check(corpus.accelerator);
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
     'key-not-governed accounts-config.yaml',
@@ -32,8 +27,8 @@ test(`the Landing Zone Accelerator's own example has no errors${where(accelerato
   expect(config?.organizationalUnits.filter(({ implied }) => implied)).toEqual([]);
 });
 
-test(`AWS's example SCPs have no errors once their placeholders are declared${where(examples)}`, () => {
-  if (!existsSync(examples)) return;
+itWith('the corpus')("AWS's example SCPs have no errors once their placeholders are declared", () => {
+  const examples = corpus.scpExamples;
   const documents = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.json'),
   );
