@@ -7,6 +7,7 @@ import type { ProgressEvent } from '../../pipeline/deploy/index.js';
 import { type Approval, type Config, fingerprint, type Plan, type Snapshot } from '../../pipeline/model/index.js';
 import { deployPlan, type Plannable, planLive } from '../../pipeline/pipeline.js';
 import { applySettings } from '../../tools/sandbox/engine.js';
+import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { worldOfSnapshot } from '../../tools/sandbox/seeds/snapshot.js';
 import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
 import type { World } from '../../tools/sandbox/world.js';
@@ -92,6 +93,18 @@ export async function startBench(): Promise<Bench> {
       expect(watcher.forbidden).toEqual([]);
     },
   };
+}
+
+/** A bench for the tests of a file, each of which begins with an organization that holds nothing. */
+export function freshBench(organization: string): () => Bench {
+  let bench: Bench;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+  afterAll(() => bench.close());
+  beforeEach(() => bench.enter(freshWorld(organization, Date.now())));
+  return () => bench;
 }
 
 export function approvalOf(plan: Plan): Approval {

@@ -5,21 +5,14 @@ import {
 } from '@aws-sdk/client-organizations';
 import type { Config, Plan } from '../../pipeline/model/index.js';
 import { addFault } from '../../tools/sandbox/faults.js';
-import { freshWorld } from '../../tools/sandbox/fresh-world.js';
-import { type Bench, checkedOf, startBench } from './bench.js';
+import { checkedOf, freshBench } from './bench.js';
 import { before } from './every-operation.js';
 
 jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'));
 
 // OUs whose names change: by hand in the console, or declared as moved.
 
-jest.setTimeout(60_000);
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => bench.enter(freshWorld('names', Date.now())));
+const bench = freshBench('names');
 
 const [shop] = before.accounts.filter(({ name }) => name === 'Shop');
 
@@ -38,16 +31,16 @@ function configOf(paths: string[], more: Partial<Config> = {}): Config {
 
 async function deployed(config: Config): Promise<void> {
   const checked = checkedOf(config);
-  await bench.deploy(checked, await bench.plan(checked));
-  expect((await bench.plan(checked)).operations).toEqual([]);
+  await bench().deploy(checked, await bench().plan(checked));
+  expect((await bench().plan(checked)).operations).toEqual([]);
 }
 
-const units = () => Object.values(bench.sandbox.world.organizationalUnits);
+const units = () => Object.values(bench().sandbox.world.organizationalUnits);
 const idOf = (name: string) => units().find((unit) => unit.name === name)?.id;
 
 async function rename(from: string, to: string): Promise<void> {
   const input = { OrganizationalUnitId: idOf(from), Name: to };
-  await bench.aws.organizations.send(new UpdateOrganizationalUnitCommand(input));
+  await bench().aws.organizations.send(new UpdateOrganizationalUnitCommand(input));
 }
 
 const idsOf = ({ operations }: Plan) => operations.map(({ id }) => id);
@@ -64,7 +57,7 @@ describe('an OU that was renamed by hand', () => {
     await deployed(config);
     const ids = units().map(({ id }) => id);
     for (const name of renamed) await rename(name, `${name} by hand`);
-    const plan = await bench.plan(checkedOf(config));
+    const plan = await bench().plan(checkedOf(config));
     expect(idsOf(plan)).toEqual([step('sync'), step('attach')]);
     expect(plan.summary).toMatchObject({ add: 0, modify: renamed.length, remove: 0, import: 0, release: 0 });
     await deployed(config);
@@ -79,7 +72,7 @@ describe('an OU that was renamed by hand', () => {
     const ids = units().map(({ id }) => id);
     await rename('Workloads', 'Work');
     const renamed = configOf(['Work', 'Work/Prod']);
-    const plan = await bench.plan(checkedOf(renamed));
+    const plan = await bench().plan(checkedOf(renamed));
     expect(idsOf(plan)).toEqual([step('sync')]);
     expect(plan.summary).toMatchObject({ add: 0, modify: 0, remove: 0 });
     await deployed(renamed);
@@ -93,14 +86,14 @@ describe('an OU that was renamed by hand', () => {
     await deployed(config);
     await rename('Workloads', 'Somewhere');
     const checked = checkedOf(config);
-    const plan = await bench.plan(checked);
-    addFault(bench.sandbox.world, { kind: 'failResource', resource: { action: 'update' }, nth: 1 });
-    const record = bench.directory();
-    await expect(bench.deploy(checked, plan, { record })).rejects.toThrow(/UPDATE_ROLLBACK_COMPLETE/);
-    expect(idsOf(await bench.plan(checked))).toEqual([step('attach')]);
-    await bench.deploy(checked, plan, { record });
+    const plan = await bench().plan(checked);
+    addFault(bench().sandbox.world, { kind: 'failResource', resource: { action: 'update' }, nth: 1 });
+    const record = bench().directory();
+    await expect(bench().deploy(checked, plan, { record })).rejects.toThrow(/UPDATE_ROLLBACK_COMPLETE/);
+    expect(idsOf(await bench().plan(checked))).toEqual([step('attach')]);
+    await bench().deploy(checked, plan, { record });
     expect(units().map(({ name }) => name)).toEqual(['Workloads', 'Prod']);
-    expect((await bench.plan(checked)).operations).toEqual([]);
+    expect((await bench().plan(checked)).operations).toEqual([]);
   });
 
   it('is renamed as declared, whatever somebody called it meanwhile', async () => {
@@ -129,7 +122,7 @@ describe('an OU that was renamed by hand', () => {
     await deployed(config);
     await rename('Prod', 'Old');
     const input = { ParentId: idOf('Workloads'), Name: 'Prod' };
-    await bench.aws.organizations.send(new CreateOrganizationalUnitCommand(input));
+    await bench().aws.organizations.send(new CreateOrganizationalUnitCommand(input));
     const made = idOf('Prod');
     await deployed(config);
     expect(idOf('Prod')).toBe(made);
@@ -142,7 +135,7 @@ describe('an OU that was renamed by hand', () => {
     const divided = configOf(['Workloads', 'Workloads/Prod'], {
       organizationStackParts: { organizationalUnits: 2, policies: 1 },
     });
-    const plan = await bench.plan(checkedOf(divided));
+    const plan = await bench().plan(checkedOf(divided));
     expect(plan.refusals.map(({ code, object }) => [code, object])).toEqual([
       ['ou-renamed-by-hand', 'ou:Workloads/Production'],
     ]);
@@ -155,7 +148,7 @@ describe('a name that another has', () => {
   const from = configOf(['A', 'A/X', 'A/Y']);
   const aToB = { from: 'A', to: 'B' };
   const refused = async (config: Config) =>
-    (await bench.plan(checkedOf(config))).refusals.map(({ code, object }) => [code, object]);
+    (await bench().plan(checkedOf(config))).refusals.map(({ code, object }) => [code, object]);
 
   // Without the refusal, CloudFormation fails in the middle: “An OU with the same name already exists.”
   it.each<[string, string[], Config['moved'], string[]]>([
@@ -192,16 +185,16 @@ describe('a name that another has', () => {
   it('may be traded by policies in the console: each then is what its name says', async () => {
     await deployed(from);
     const [leave, gone] = ['Leave', 'Gone'].map(
-      (name) => Object.values(bench.sandbox.world.policies).find((policy) => policy.name === name)?.id,
+      (name) => Object.values(bench().sandbox.world.policies).find((policy) => policy.name === name)?.id,
     );
     for (const [PolicyId, Name] of [
       [leave, 'Third'],
       [gone, 'Leave'],
       [leave, 'Gone'],
     ]) {
-      await bench.aws.organizations.send(new UpdatePolicyCommand({ PolicyId, Name }));
+      await bench().aws.organizations.send(new UpdatePolicyCommand({ PolicyId, Name }));
     }
     await deployed(from);
-    expect(bench.sandbox.world.policies[leave!]?.name).toBe('Gone');
+    expect(bench().sandbox.world.policies[leave!]?.name).toBe('Gone');
   });
 });
