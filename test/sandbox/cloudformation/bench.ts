@@ -11,12 +11,15 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { OrganizationsClient } from '@aws-sdk/client-organizations';
 import type { Hook } from '../../../tools/sandbox/engine.js';
+import { addFault } from '../../../tools/sandbox/faults.js';
 import type { Sandbox } from '../../../tools/sandbox/start.js';
 import type { World } from '../../../tools/sandbox/world.js';
-import { handClock, open, organizationsClient } from '../harness.js';
+import { closeAll, handClock, open, organizationsClient } from '../harness.js';
+
+afterEach(closeAll);
 
 /** A fresh organization, unmodified clients, and a clock in hand. */
-export interface Bench {
+interface Wire {
   sandbox: Sandbox;
   cfn: CloudFormationClient;
   organizations: OrganizationsClient;
@@ -40,7 +43,12 @@ export async function bench(
     credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' },
   });
   const root = sandbox.world.organization!.rootId;
-  return { sandbox, cfn, organizations: organizationsClient(sandbox), world: sandbox.world, root, pass };
+  const wire = { sandbox, cfn, organizations: organizationsClient(sandbox), world: sandbox.world, root, pass };
+  const bound = Object.entries(acts).map(([name, act]) => [
+    name,
+    (...args: unknown[]) => (act as (on: Wire, ...args: unknown[]) => unknown)(wire, ...args),
+  ]);
+  return Object.assign(wire, Object.fromEntries(bound) as Acts);
 }
 
 export type Resources = Record<string, object>;
@@ -69,8 +77,8 @@ export function scp(Name: string, TargetIds: unknown[], Content: unknown = deny(
 let count = 0;
 
 /** Makes a change set and waits until it is worked out. */
-export async function changeSet(
-  on: Bench,
+async function changeSet(
+  on: Wire,
   TemplateBody: string,
   more: Partial<CreateChangeSetCommandInput> = {},
 ): Promise<DescribeChangeSetCommandOutput> {
@@ -82,8 +90,8 @@ export async function changeSet(
 }
 
 /** Executes a change set and waits until the stack is at rest. */
-export async function execute(
-  on: Bench,
+async function execute(
+  on: Wire,
   { ChangeSetId, StackName }: DescribeChangeSetCommandOutput,
   more: Partial<ExecuteChangeSetCommandInput> = {},
 ): Promise<string> {
@@ -92,8 +100,8 @@ export async function execute(
 }
 
 /** A change set, executed: the status that the stack ends in. */
-export async function deploy(
-  on: Bench,
+async function deploy(
+  on: Wire,
   body: string,
   more: Partial<CreateChangeSetCommandInput> = {},
   how: Partial<ExecuteChangeSetCommandInput> = {},
@@ -108,20 +116,20 @@ export async function deploy(
 }
 
 /** Lets everything that is scheduled happen. */
-export async function settle(on: Bench, StackName = 'org'): Promise<string> {
+async function settle(on: Wire, StackName = 'org'): Promise<string> {
   on.pass(600_000);
   const { Stacks } = await on.cfn.send(new DescribeStacksCommand({ StackName: idOf(on, StackName) }));
   return Stacks![0]!.StackStatus!;
 }
 
 /** By id, because a deleted stack has no name any more. */
-function idOf(on: Bench, name: string): string {
+function idOf(on: Wire, name: string): string {
   const stacks = Object.values(on.world.cloudformation.stacks).filter((stack) => stack.name === name);
   return stacks.at(-1)?.id ?? name;
 }
 
 /** `LogicalId STATUS` of every event, oldest first; consecutive ones of the stack too. */
-export async function events(on: Bench, StackName = 'org'): Promise<string[]> {
+async function events(on: Wire, StackName = 'org'): Promise<string[]> {
   const all = [];
   let NextToken: string | undefined;
   do {
@@ -134,27 +142,27 @@ export async function events(on: Bench, StackName = 'org'): Promise<string[]> {
 }
 
 /** Reasons that events give. */
-export async function reasons(on: Bench, StackName = 'org'): Promise<string[]> {
+async function reasons(on: Wire, StackName = 'org'): Promise<string[]> {
   const { StackEvents } = await on.cfn.send(new DescribeStackEventsCommand({ StackName: idOf(on, StackName) }));
   return StackEvents!.map(({ ResourceStatusReason }) => ResourceStatusReason ?? '').reverse();
 }
 
 /** Physical id of a resource of the stack. */
-export function physicalId(on: Bench, logicalId: string, StackName = 'org'): string {
+function physicalId(on: Wire, logicalId: string, StackName = 'org'): string {
   const stack = on.world.cloudformation.stacks[idOf(on, StackName)];
   return stack?.resources[logicalId]?.physicalId ?? 'none';
 }
 
 /** Ids of what a policy is attached to. */
-export function targets(on: Bench, policyId: string): string[] {
+function targets(on: Wire, policyId: string): string[] {
   return [...(on.world.attachments[policyId] ?? [])].sort();
 }
 
-export function policyNamed(on: Bench, name: string): string | undefined {
+function policyNamed(on: Wire, name: string): string | undefined {
   return Object.values(on.world.policies).find((policy) => policy.name === name)?.id;
 }
 
-export function unitNamed(on: Bench, name: string): string | undefined {
+function unitNamed(on: Wire, name: string): string | undefined {
   return Object.values(on.world.organizationalUnits).find((ou) => ou.name === name)?.id;
 }
 
@@ -167,3 +175,23 @@ export async function messageOf(call: Promise<unknown>): Promise<string | null> 
     return (error as Error).message;
   }
 }
+
+/** Lets a resource fail, so many times. */
+function failing(on: Wire, logicalId: string, action: string, times = 1): ReturnType<typeof addFault> {
+  return addFault(on.world, { kind: 'failResource', resource: { logicalId, action }, times });
+}
+
+const acts = {
+  ...{ changeSet, execute, deploy, settle, failing },
+  ...{ events, reasons, physicalId, targets, policyNamed, unitNamed },
+};
+
+/** What is done and looked at on a bench, without its first argument. */
+type Acts = {
+  [Name in keyof typeof acts]: (typeof acts)[Name] extends (on: Wire, ...rest: infer Rest) => infer Answer
+    ? (...rest: Rest) => Answer
+    : never;
+};
+
+/** A fresh organization, unmodified clients, a clock in hand, and what is done with them. */
+export type Bench = Wire & Acts;

@@ -12,23 +12,8 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { closeAll, codeOf, s3Client } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  execute,
-  messageOf,
-  physicalId,
-  scp,
-  settle,
-  template,
-  unit,
-} from './bench.js';
-
-afterEach(closeAll);
+import { codeOf, s3Client } from '../harness.js';
+import { type Bench, bench, deny, messageOf, scp, template, unit } from './bench.js';
 
 const changesOf = ({ Changes }: DescribeChangeSetCommandOutput) =>
   (Changes ?? []).map(({ ResourceChange }) => ResourceChange!);
@@ -37,19 +22,19 @@ const later = '{{changeSet:KNOWN_AFTER_APPLY}}';
 describe('a change set shows', () => {
   test('what changes in a property, before and after', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root), P: scp('P', [{ Ref: 'A' }]) }));
+    await on.deploy(template({ A: unit('A', on.root), P: scp('P', [{ Ref: 'A' }]) }));
     const body = template({
       A: unit('A', on.root),
       B: unit('B', on.root),
       P: scp('P', [{ Ref: 'A' }, { Ref: 'B' }], deny('ec2:*')),
     });
-    const [add, change] = changesOf(await changeSet(on, body));
+    const [add, change] = changesOf(await on.changeSet(body));
     expect(add).toMatchObject({ Action: 'Add', LogicalResourceId: 'B' });
     expect(JSON.parse(add!.AfterContext!)).toEqual({ Properties: { Name: 'B', ParentId: on.root } });
     expect(change).toMatchObject({
       Action: 'Modify',
       LogicalResourceId: 'P',
-      PhysicalResourceId: physicalId(on, 'P'),
+      PhysicalResourceId: on.physicalId('P'),
       Replacement: 'False',
       Scope: ['Properties'],
     });
@@ -79,13 +64,13 @@ describe('a change set shows', () => {
       },
     ]);
     const before = JSON.parse(change!.BeforeContext!).Properties.TargetIds;
-    expect(before).toEqual([physicalId(on, 'A')]);
-    expect(JSON.parse(change!.AfterContext!).Properties.TargetIds).toEqual([physicalId(on, 'A'), later]);
+    expect(before).toEqual([on.physicalId('A')]);
+    expect(JSON.parse(change!.AfterContext!).Properties.TargetIds).toEqual([on.physicalId('A'), later]);
   });
 
   test('values only where they are asked for', async () => {
     const on = await bench();
-    const { ChangeSetId } = await changeSet(on, template({ A: unit('A', on.root) }), { ChangeSetType: 'CREATE' });
+    const { ChangeSetId } = await on.changeSet(template({ A: unit('A', on.root) }), { ChangeSetType: 'CREATE' });
     const plain = await on.cfn.send(new DescribeChangeSetCommand({ ChangeSetName: ChangeSetId }));
     expect(plain.Changes![0]!.ResourceChange).not.toHaveProperty('AfterContext');
   });
@@ -99,8 +84,8 @@ describe('a change set shows', () => {
         C: unit('C', { Ref: 'B' }),
         P: scp('P', [{ Ref: 'C' }]),
       });
-    await deploy(on, body(on.root));
-    const moved = changesOf(await changeSet(on, body({ Ref: 'A' }, { UpdateReplacePolicy: 'Retain' })));
+    await on.deploy(body(on.root));
+    const moved = changesOf(await on.changeSet(body({ Ref: 'A' }, { UpdateReplacePolicy: 'Retain' })));
     expect(
       moved.map(({ LogicalResourceId, Replacement, PolicyAction }) => [LogicalResourceId, Replacement, PolicyAction]),
     ).toEqual([
@@ -114,35 +99,35 @@ describe('a change set shows', () => {
       CausingEntity: 'B',
       Target: { RequiresRecreation: 'Always', AfterValue: later },
     });
-    const old = physicalId(on, 'B');
-    expect(await deploy(on, body({ Ref: 'A' }, { UpdateReplacePolicy: 'Retain' }))).toBe('UPDATE_COMPLETE');
+    const old = on.physicalId('B');
+    expect(await on.deploy(body({ Ref: 'A' }, { UpdateReplacePolicy: 'Retain' }))).toBe('UPDATE_COMPLETE');
     expect(on.world.organizationalUnits[old]).toBeDefined();
-    expect(on.world.organizationalUnits[physicalId(on, 'C')]!.parentId).toBe(physicalId(on, 'B'));
+    expect(on.world.organizationalUnits[on.physicalId('C')]!.parentId).toBe(on.physicalId('B'));
   });
 
   test('removals, and whether the resource stays', async () => {
     const on = await bench();
     const kept = { DeletionPolicy: 'RetainExceptOnCreate' };
-    await deploy(on, template({ A: unit('A', on.root), B: unit('B', on.root), C: unit('C', on.root, kept) }));
-    const removed = changesOf(await changeSet(on, template({ A: unit('A', on.root) })));
+    await on.deploy(template({ A: unit('A', on.root), B: unit('B', on.root), C: unit('C', on.root, kept) }));
+    const removed = changesOf(await on.changeSet(template({ A: unit('A', on.root) })));
     expect(
       removed.map(({ Action, LogicalResourceId, PolicyAction }) => [Action, LogicalResourceId, PolicyAction]),
     ).toEqual([
       ['Remove', 'B', 'Delete'],
       ['Remove', 'C', 'Retain'],
     ]);
-    const c = physicalId(on, 'C');
-    await deploy(on, template({ A: unit('A', on.root) }));
+    const c = on.physicalId('C');
+    await on.deploy(template({ A: unit('A', on.root) }));
     expect(on.world.organizationalUnits[c]).toBeDefined();
   });
 
   test('that a parameter is the cause, and keeps the previous value where asked', async () => {
     const on = await bench();
     const body = template({ A: unit({ Ref: 'Name' } as never, on.root) }, { Parameters: { Name: { Type: 'String' } } });
-    await deploy(on, body, { Parameters: [{ ParameterKey: 'Name', ParameterValue: 'A' }] });
-    const same = await changeSet(on, body, { Parameters: [{ ParameterKey: 'Name', UsePreviousValue: true }] });
+    await on.deploy(body, { Parameters: [{ ParameterKey: 'Name', ParameterValue: 'A' }] });
+    const same = await on.changeSet(body, { Parameters: [{ ParameterKey: 'Name', UsePreviousValue: true }] });
     expect(same.Status).toBe('FAILED');
-    const made = await changeSet(on, body, { Parameters: [{ ParameterKey: 'Name', ParameterValue: 'B' }] });
+    const made = await on.changeSet(body, { Parameters: [{ ParameterKey: 'Name', ParameterValue: 'B' }] });
     expect(changesOf(made)[0]!.Details![0]).toMatchObject({
       ChangeSource: 'ParameterReference',
       CausingEntity: 'Name',
@@ -152,21 +137,21 @@ describe('a change set shows', () => {
 
   test('tags of the stack as a change of every resource that takes tags, and hands them on', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root) }), { Tags: [{ Key: 'team', Value: 'one' }] });
-    expect(on.world.tags[physicalId(on, 'A')]).toEqual({ team: 'one' });
-    const made = await changeSet(on, template({ A: unit('A', on.root) }), { Tags: [{ Key: 'owner', Value: 'two' }] });
+    await on.deploy(template({ A: unit('A', on.root) }), { Tags: [{ Key: 'team', Value: 'one' }] });
+    expect(on.world.tags[on.physicalId('A')]).toEqual({ team: 'one' });
+    const made = await on.changeSet(template({ A: unit('A', on.root) }), { Tags: [{ Key: 'owner', Value: 'two' }] });
     expect(changesOf(made)[0]).toMatchObject({ Action: 'Modify', Scope: ['Tags'], Replacement: 'False' });
-    await execute(on, made);
-    expect(on.world.tags[physicalId(on, 'A')]).toEqual({ owner: 'two' });
+    await on.execute(made);
+    expect(on.world.tags[on.physicalId('A')]).toEqual({ owner: 'two' });
   });
 
   test('a change of outputs only as no change of resources, and yet can be executed', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root) }));
-    const made = await changeSet(on, template({ A: unit('A', on.root) }, { Outputs: { Id: { Value: { Ref: 'A' } } } }));
+    await on.deploy(template({ A: unit('A', on.root) }));
+    const made = await on.changeSet(template({ A: unit('A', on.root) }, { Outputs: { Id: { Value: { Ref: 'A' } } } }));
     expect(made).toMatchObject({ Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE' });
     expect(made.Changes ?? []).toEqual([]);
-    expect(await execute(on, made)).toBe('UPDATE_COMPLETE');
+    expect(await on.execute(made)).toBe('UPDATE_COMPLETE');
   });
 
   test('page after page', async () => {
@@ -174,7 +159,7 @@ describe('a change set shows', () => {
     const many = Object.fromEntries(
       Array.from({ length: 230 }, (_, i) => [`W${i}`, { Type: 'AWS::CloudFormation::WaitConditionHandle' }]),
     );
-    const { ChangeSetId } = await changeSet(on, template(many), { ChangeSetType: 'CREATE' });
+    const { ChangeSetId } = await on.changeSet(template(many), { ChangeSetType: 'CREATE' });
     const seen: string[] = [];
     let NextToken: string | undefined;
     do {
@@ -215,14 +200,14 @@ describe('a change set', () => {
     on.pass(1000);
     await run();
     expect(await codeOf(run())).toBe('InvalidChangeSetStatusException');
-    await settle(on);
+    await on.settle();
     const after = await on.cfn.send(new DescribeChangeSetCommand({ ChangeSetName: Id }));
     expect(after.ExecutionStatus).toBe('EXECUTE_COMPLETE');
   });
 
   test('that is deleted leaves its stack in review', async () => {
     const on = await bench();
-    const { ChangeSetId } = await changeSet(on, body(on), { ChangeSetType: 'CREATE' });
+    const { ChangeSetId } = await on.changeSet(body(on), { ChangeSetType: 'CREATE' });
     await on.cfn.send(new DeleteChangeSetCommand({ ChangeSetName: ChangeSetId }));
     expect((await on.cfn.send(new ListChangeSetsCommand({ StackName: 'org' }))).Summaries ?? []).toEqual([]);
     const { Stacks } = await on.cfn.send(new DescribeStacksCommand({ StackName: 'org' }));
@@ -242,18 +227,18 @@ describe('a change set', () => {
       TemplateBody: undefined,
       TemplateURL: 'https://templates.s3.us-east-1.amazonaws.com/org/a%20b.json',
     };
-    const made = await changeSet(on, '', { ChangeSetType: 'CREATE', ...fromS3 });
+    const made = await on.changeSet('', { ChangeSetType: 'CREATE', ...fromS3 });
     expect(made.Status).toBe('CREATE_COMPLETE');
     const { TemplateBody } = await on.cfn.send(new GetTemplateCommand({ ChangeSetName: made.ChangeSetId }));
     expect(TemplateBody).toBe(large);
     const missing = { ...fromS3, TemplateURL: `${on.sandbox.endpoint}/templates/none.json` };
-    expect(await messageOf(changeSet(on, '', { ChangeSetType: 'CREATE', ...missing }))).toBe('S3 error: Access Denied');
+    expect(await messageOf(on.changeSet('', { ChangeSetType: 'CREATE', ...missing }))).toBe('S3 error: Access Denied');
   });
 
   test('that fails validation says what is wrong through DescribeEvents', async () => {
     const on = await bench();
     const wrong = { Type: 'AWS::Organizations::Policy', Properties: { Name: ['P'], Type: 'SCP', Colour: 'red' } };
-    const made = await changeSet(on, template({ P: wrong }), { ChangeSetType: 'CREATE' });
+    const made = await on.changeSet(template({ P: wrong }), { ChangeSetType: 'CREATE' });
     expect(made.StatusReason).toMatch(/\[AWS::EarlyValidation::PropertyValidation\].*use the DescribeEvents API/);
     const { OperationEvents } = await on.cfn.send(
       new DescribeEventsCommand({ ChangeSetName: made.ChangeSetId, Filters: { FailedEvents: true } }),
@@ -272,25 +257,25 @@ describe('a change set', () => {
 
   test('cannot change the type of a resource', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root) }));
-    const made = await changeSet(on, template({ A: scp('A', [on.root]) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
+    const made = await on.changeSet(template({ A: scp('A', [on.root]) }));
     expect(made.StatusReason).toMatch(/^Update of resource type is not permitted\..*\[A\]$/);
   });
 
   test('waits for nobody: a stack that is being updated refuses another', async () => {
     const on = await bench();
-    await deploy(on, body(on));
-    const made = await changeSet(on, template({ A: unit('A2', on.root) }));
+    await on.deploy(body(on));
+    const made = await on.changeSet(template({ A: unit('A2', on.root) }));
     await on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId }));
     const update = on.cfn.send(new UpdateStackCommand({ StackName: 'org', TemplateBody: body(on) }));
     expect(await messageOf(update)).toMatch(/is in UPDATE_IN_PROGRESS state and can not be updated\.$/);
-    await settle(on);
+    await on.settle();
     const { StackResourceSummaries } = await on.cfn.send(new ListStackResourcesCommand({ StackName: 'org' }));
     expect(StackResourceSummaries).toEqual([
       expect.objectContaining({
         LogicalResourceId: 'A',
         ResourceStatus: 'UPDATE_COMPLETE',
-        PhysicalResourceId: physicalId(on, 'A'),
+        PhysicalResourceId: on.physicalId('A'),
       }),
     ]);
   });

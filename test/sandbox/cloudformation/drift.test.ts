@@ -14,22 +14,7 @@ import {
   UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
 import { addFault } from '../../../tools/sandbox/faults.js';
-import { closeAll } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  execute,
-  physicalId,
-  scp,
-  targets,
-  template,
-  unit,
-} from './bench.js';
-
-afterEach(closeAll);
+import { type Bench, bench, deny, scp, template, unit } from './bench.js';
 
 const body = (root: string, more: object = {}) =>
   template({ A: unit('A', root), B: unit('B', root), P: scp('P', [{ Ref: 'A' }, { Ref: 'B' }]), ...more });
@@ -39,8 +24,8 @@ const changesOf = ({ Changes }: DescribeChangeSetCommandOutput) =>
 
 /** P detached from A and attached to the root, with another content; A renamed. */
 async function drift(on: Bench): Promise<void> {
-  const PolicyId = physicalId(on, 'P');
-  const a = physicalId(on, 'A');
+  const PolicyId = on.physicalId('P');
+  const a = on.physicalId('A');
   await on.organizations.send(new DetachPolicyCommand({ PolicyId, TargetId: a }));
   await on.organizations.send(new AttachPolicyCommand({ PolicyId, TargetId: on.root }));
   await on.organizations.send(new UpdatePolicyCommand({ PolicyId, Content: JSON.stringify(deny('iam:*')) }));
@@ -50,7 +35,7 @@ async function drift(on: Bench): Promise<void> {
 describe('drift detection', () => {
   test('takes its time, and finds what was changed by hand', async () => {
     const on = await bench();
-    await deploy(on, body(on.root));
+    await on.deploy(body(on.root));
     await drift(on);
     const { StackDriftDetectionId } = await on.cfn.send(new DetectStackDriftCommand({ StackName: 'org' }));
     const status = () => on.cfn.send(new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId }));
@@ -78,10 +63,10 @@ describe('drift detection', () => {
 
   test('does not mind the order of targets, and knows what was deleted', async () => {
     const on = await bench();
-    await deploy(on, body(on.root, { Q: scp('Q', []) }));
-    const p = physicalId(on, 'P');
+    await on.deploy(body(on.root, { Q: scp('Q', []) }));
+    const p = on.physicalId('P');
     on.world.attachments[p]!.reverse();
-    await on.organizations.send(new DeletePolicyCommand({ PolicyId: physicalId(on, 'Q') }));
+    await on.organizations.send(new DeletePolicyCommand({ PolicyId: on.physicalId('Q') }));
     await on.cfn.send(new DetectStackDriftCommand({ StackName: 'org' }));
     on.pass(1000);
     const { StackResourceDrifts } = await on.cfn.send(new DescribeStackResourceDriftsCommand({ StackName: 'org' }));
@@ -95,9 +80,9 @@ describe('drift detection', () => {
 describe('a change set that reverts drift', () => {
   test('shows three states, and brings the live one to the template', async () => {
     const on = await bench();
-    await deploy(on, body(on.root));
+    await on.deploy(body(on.root));
     await drift(on);
-    const made = await changeSet(on, body(on.root), revert);
+    const made = await on.changeSet(body(on.root), revert);
     expect(made).toMatchObject({ StackDriftStatus: 'DRIFTED', DeploymentMode: 'REVERT_DRIFT' });
     const [a, p] = changesOf(made);
     expect(a).toMatchObject({ Action: 'Modify', LogicalResourceId: 'A', ResourceDriftStatus: 'MODIFIED' });
@@ -111,44 +96,44 @@ describe('a change set that reverts drift', () => {
     expect(JSON.parse(p!.BeforeContext!).Properties.TargetIds).toContain(on.root);
     expect(JSON.parse(p!.PreviousDeploymentContext!).Properties.TargetIds).not.toContain(on.root);
 
-    expect(await execute(on, made)).toBe('UPDATE_COMPLETE');
-    const ids = [physicalId(on, 'A'), physicalId(on, 'B')].sort();
-    expect(targets(on, physicalId(on, 'P'))).toEqual(ids);
-    expect(on.world.organizationalUnits[physicalId(on, 'A')]!.name).toBe('A');
-    expect((await changeSet(on, body(on.root), revert)).StatusReason).toMatch(/didn't contain changes/);
+    expect(await on.execute(made)).toBe('UPDATE_COMPLETE');
+    const ids = [on.physicalId('A'), on.physicalId('B')].sort();
+    expect(on.targets(on.physicalId('P'))).toEqual(ids);
+    expect(on.world.organizationalUnits[on.physicalId('A')]!.name).toBe('A');
+    expect((await on.changeSet(body(on.root), revert)).StatusReason).toMatch(/didn't contain changes/);
   });
 
   test('only takes note where the template now says what is live', async () => {
     const on = await bench();
-    await deploy(on, body(on.root));
-    const PolicyId = physicalId(on, 'P');
+    await on.deploy(body(on.root));
+    const PolicyId = on.physicalId('P');
     await on.organizations.send(new UpdatePolicyCommand({ PolicyId, Content: JSON.stringify(deny('iam:*')) }));
     const same = template({
       A: unit('A', on.root),
       B: unit('B', on.root),
       P: scp('P', [{ Ref: 'A' }, { Ref: 'B' }], deny('iam:*')),
     });
-    const made = await changeSet(on, same, revert);
+    const made = await on.changeSet(same, revert);
     expect(changesOf(made)).toEqual([
       expect.objectContaining({ Action: 'SyncWithActual', LogicalResourceId: 'P', ResourceDriftStatus: 'MODIFIED' }),
     ]);
     expect(changesOf(made)[0]!.Details![0]!.Target!.AttributeChangeType).toBe('SyncWithActual');
-    expect(await execute(on, made)).toBe('UPDATE_COMPLETE');
-    expect((await changeSet(on, same)).Status).toBe('FAILED');
+    expect(await on.execute(made)).toBe('UPDATE_COMPLETE');
+    expect((await on.changeSet(same)).Status).toBe('FAILED');
   });
 
   test('makes again what was deleted', async () => {
     const on = await bench();
-    await deploy(on, body(on.root, { Q: scp('Q', []) }));
-    const old = physicalId(on, 'Q');
+    await on.deploy(body(on.root, { Q: scp('Q', []) }));
+    const old = on.physicalId('Q');
     await on.organizations.send(new DeletePolicyCommand({ PolicyId: old }));
-    const made = await changeSet(on, body(on.root, { Q: scp('Q', []) }), revert);
+    const made = await on.changeSet(body(on.root, { Q: scp('Q', []) }), revert);
     expect(changesOf(made)).toEqual([
       expect.objectContaining({ Action: 'Add', LogicalResourceId: 'Q', ResourceDriftStatus: 'DELETED' }),
     ]);
-    expect(await execute(on, made)).toBe('UPDATE_COMPLETE');
-    expect(on.world.policies[physicalId(on, 'Q')]!.name).toBe('Q');
-    expect(physicalId(on, 'Q')).not.toBe(old);
+    expect(await on.execute(made)).toBe('UPDATE_COMPLETE');
+    expect(on.world.policies[on.physicalId('Q')]!.name).toBe('Q');
+    expect(on.physicalId('Q')).not.toBe(old);
   });
 
   test('leaves tags alone that no template names', async () => {
@@ -156,26 +141,26 @@ describe('a change set that reverts drift', () => {
     const tagged = {
       A: { ...unit('A', on.root), Properties: { Name: 'A', ParentId: on.root, Tags: [{ Key: 'ours', Value: '1' }] } },
     };
-    await deploy(on, body(on.root, tagged));
+    await on.deploy(body(on.root, tagged));
     const Tags = [
       { Key: 'ours', Value: '2' },
       { Key: 'theirs', Value: 'x' },
     ];
-    await on.organizations.send(new TagResourceCommand({ ResourceId: physicalId(on, 'A'), Tags }));
-    expect(await execute(on, await changeSet(on, body(on.root, tagged), revert))).toBe('UPDATE_COMPLETE');
-    expect(on.world.tags[physicalId(on, 'A')]).toEqual({ ours: '1', theirs: 'x' });
+    await on.organizations.send(new TagResourceCommand({ ResourceId: on.physicalId('A'), Tags }));
+    expect(await on.execute(await on.changeSet(body(on.root, tagged), revert))).toBe('UPDATE_COMPLETE');
+    expect(on.world.tags[on.physicalId('A')]).toEqual({ ours: '1', theirs: 'x' });
   });
 
   test('that fails goes back to what was live, not to the previous template', async () => {
     const on = await bench();
-    await deploy(on, body(on.root));
+    await on.deploy(body(on.root));
     await drift(on);
     const live = structuredClone([on.world.policies, on.world.organizationalUnits]);
-    const attached = targets(on, physicalId(on, 'P'));
+    const attached = on.targets(on.physicalId('P'));
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'Z', action: 'create' } });
-    const made = await changeSet(on, body(on.root, { Z: unit('Z', { Ref: 'A' }, { DependsOn: 'P' }) }), revert);
-    expect(await execute(on, made)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    const made = await on.changeSet(body(on.root, { Z: unit('Z', { Ref: 'A' }, { DependsOn: 'P' }) }), revert);
+    expect(await on.execute(made)).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(structuredClone([on.world.policies, on.world.organizationalUnits])).toEqual(live);
-    expect(targets(on, physicalId(on, 'P'))).toEqual(attached);
+    expect(on.targets(on.physicalId('P'))).toEqual(attached);
   });
 });

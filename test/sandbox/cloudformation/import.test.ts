@@ -7,26 +7,7 @@ import {
   DetachPolicyCommand,
   PutResourcePolicyCommand,
 } from '@aws-sdk/client-organizations';
-import { closeAll } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  events,
-  execute,
-  messageOf,
-  physicalId,
-  reasons,
-  scp,
-  settle,
-  template,
-  unit,
-  unitNamed,
-} from './bench.js';
-
-afterEach(closeAll);
+import { type Bench, bench, deny, messageOf, scp, template, unit } from './bench.js';
 
 const kept = { DeletionPolicy: 'RetainExceptOnCreate' };
 
@@ -72,17 +53,17 @@ describe('an import', () => {
     const live = () =>
       structuredClone([on.world.organizationalUnits, on.world.policies, on.world.attachments, on.world.tags]);
     const before = live();
-    const made = await changeSet(on, body(on.root), imports(found));
+    const made = await on.changeSet(body(on.root), imports(found));
     expect(
       made.Changes!.map(({ ResourceChange: c }) => [c!.Action, c!.LogicalResourceId, c!.PhysicalResourceId]),
     ).toEqual([
       ['Import', 'Hand', found.ou],
       ['Import', 'Scp', found.policy],
     ]);
-    expect(await execute(on, made)).toBe('IMPORT_COMPLETE');
+    expect(await on.execute(made)).toBe('IMPORT_COMPLETE');
     expect(live()).toEqual(before);
-    expect(physicalId(on, 'Hand')).toBe(found.ou);
-    expect(await events(on)).toEqual(
+    expect(on.physicalId('Hand')).toBe(found.ou);
+    expect(await on.events()).toEqual(
       expect.arrayContaining([
         'org REVIEW_IN_PROGRESS',
         'org IMPORT_IN_PROGRESS',
@@ -90,25 +71,24 @@ describe('an import', () => {
         'org IMPORT_COMPLETE',
       ]),
     );
-    expect((await changeSet(on, body(on.root))).StatusReason).toMatch(/didn't contain changes/);
+    expect((await on.changeSet(body(on.root))).StatusReason).toMatch(/didn't contain changes/);
     expect(
-      await deploy(
-        on,
+      await on.deploy(
         template({ Hand: unit('Renamed', on.root, kept), Scp: scp('Hand', [{ Ref: 'Hand' }], deny('s3:*'), kept) }),
       ),
     ).toBe('UPDATE_COMPLETE');
-    expect(unitNamed(on, 'Renamed')).toBe(found.ou);
+    expect(on.unitNamed('Renamed')).toBe(found.ou);
   });
 
   test('into a stack that is there leaves its resources alone', async () => {
     const on = await bench();
     const found = await byHand(on);
-    await deploy(on, template({ A: unit('A', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
     const more = JSON.parse(body(on.root)).Resources;
-    const made = await changeSet(on, template({ A: unit('A', on.root), ...more }), imports(found));
-    expect(await execute(on, made)).toBe('IMPORT_COMPLETE');
-    expect(physicalId(on, 'Scp')).toBe(found.policy);
-    const changed = await changeSet(on, template({ A: unit('A2', on.root), ...more }), {
+    const made = await on.changeSet(template({ A: unit('A', on.root), ...more }), imports(found));
+    expect(await on.execute(made)).toBe('IMPORT_COMPLETE');
+    expect(on.physicalId('Scp')).toBe(found.policy);
+    const changed = await on.changeSet(template({ A: unit('A2', on.root), ...more }), {
       ...imports(found),
       StackName: 'org',
     });
@@ -118,20 +98,20 @@ describe('an import', () => {
   test('of what vanished after the change set was made is taken back, and touches nothing', async () => {
     const on = await bench();
     const found = await byHand(on);
-    const made = await changeSet(on, body(on.root), imports(found));
+    const made = await on.changeSet(body(on.root), imports(found));
     await on.organizations.send(new DetachPolicyCommand({ PolicyId: found.policy, TargetId: found.ou }));
     await on.organizations.send(new DeletePolicyCommand({ PolicyId: found.policy }));
-    expect(await execute(on, made)).toBe('IMPORT_ROLLBACK_COMPLETE');
-    expect(unitNamed(on, 'Hand')).toBe(found.ou);
-    expect((await reasons(on)).join()).toMatch(/HandlerErrorCode: NotFound/);
+    expect(await on.execute(made)).toBe('IMPORT_ROLLBACK_COMPLETE');
+    expect(on.unitNamed('Hand')).toBe(found.ou);
+    expect((await on.reasons()).join()).toMatch(/HandlerErrorCode: NotFound/);
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('DELETE_COMPLETE');
-    expect(unitNamed(on, 'Hand')).toBe(found.ou);
+    expect(await on.settle()).toBe('DELETE_COMPLETE');
+    expect(on.unitNamed('Hand')).toBe(found.ou);
   });
 
   test('of what does not exist fails when it is made', async () => {
     const on = await bench();
-    const made = await changeSet(on, body(on.root), imports({ ou: 'ou-none-00000000', policy: 'p-00000000' }));
+    const made = await on.changeSet(body(on.root), imports({ ou: 'ou-none-00000000', policy: 'p-00000000' }));
     expect(made).toMatchObject({
       Status: 'FAILED',
       StatusReason: expect.stringMatching(/'ou-none-00000000' was not found/),
@@ -151,14 +131,14 @@ describe('an import', () => {
       Properties: { Content: JSON.parse(Content) },
       ...kept,
     };
-    const made = await changeSet(on, template({ R: resource }), {
+    const made = await on.changeSet(template({ R: resource }), {
       ChangeSetType: 'IMPORT',
       ResourcesToImport: [{ ResourceType: resource.Type, LogicalResourceId: 'R', ResourceIdentifier: { Id } }],
     });
-    expect(await execute(on, made)).toBe('IMPORT_COMPLETE');
+    expect(await on.execute(made)).toBe('IMPORT_COMPLETE');
     const second = template({ R: resource, S: resource });
-    expect(await deploy(on, second)).toBe('UPDATE_ROLLBACK_COMPLETE');
-    expect((await reasons(on)).join()).toMatch(/There is already a ResourcePolicy in the Organization!/);
+    expect(await on.deploy(second)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect((await on.reasons()).join()).toMatch(/There is already a ResourcePolicy in the Organization!/);
   });
 
   test.each([
@@ -188,6 +168,6 @@ describe('an import', () => {
   ] as const)('with %s is refused', async (_what, given, message) => {
     const on = await bench();
     const input = { ChangeSetType: 'IMPORT' as const, ResourcesToImport: [...given.ResourcesToImport] };
-    expect(await messageOf(changeSet(on, body(on.root), input))).toMatch(message);
+    expect(await messageOf(on.changeSet(body(on.root), input))).toMatch(message);
   });
 });

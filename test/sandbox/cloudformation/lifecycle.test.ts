@@ -1,23 +1,5 @@
 import { DeleteStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { closeAll } from '../harness.js';
-import {
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  events,
-  execute,
-  physicalId,
-  policyNamed,
-  scp,
-  settle,
-  targets,
-  template,
-  unit,
-  unitNamed,
-} from './bench.js';
-
-afterEach(closeAll);
+import { bench, deny, scp, template, unit } from './bench.js';
 
 const tree = (root: string, more: object = {}) =>
   template(
@@ -32,7 +14,7 @@ const tree = (root: string, more: object = {}) =>
 describe('a stack', () => {
   test('is reviewed, created in the order of its dependencies, changed, and deleted', async () => {
     const on = await bench();
-    const made = await changeSet(on, tree(on.root), { ChangeSetType: 'CREATE' });
+    const made = await on.changeSet(tree(on.root), { ChangeSetType: 'CREATE' });
     expect(made).toMatchObject({ Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE' });
     expect(
       made.Changes!.map(({ ResourceChange }) => [ResourceChange!.Action, ResourceChange!.LogicalResourceId]),
@@ -41,15 +23,15 @@ describe('a stack', () => {
       ['Add', 'Prod'],
       ['Add', 'Region'],
     ]);
-    expect(unitNamed(on, 'Workloads')).toBeUndefined();
+    expect(on.unitNamed('Workloads')).toBeUndefined();
 
-    expect(await execute(on, made)).toBe('CREATE_COMPLETE');
-    const workloads = unitNamed(on, 'Workloads')!;
-    const prod = unitNamed(on, 'Prod')!;
+    expect(await on.execute(made)).toBe('CREATE_COMPLETE');
+    const workloads = on.unitNamed('Workloads')!;
+    const prod = on.unitNamed('Prod')!;
     expect(on.world.organizationalUnits[prod]!.parentId).toBe(workloads);
-    expect(targets(on, policyNamed(on, 'Region')!)).toEqual([workloads, prod].sort());
-    expect(physicalId(on, 'Prod')).toBe(prod);
-    expect((await events(on)).filter((event) => event.endsWith('CREATE_COMPLETE'))).toEqual([
+    expect(on.targets(on.policyNamed('Region')!)).toEqual([workloads, prod].sort());
+    expect(on.physicalId('Prod')).toBe(prod);
+    expect((await on.events()).filter((event) => event.endsWith('CREATE_COMPLETE'))).toEqual([
       'Workloads CREATE_COMPLETE',
       'Prod CREATE_COMPLETE',
       'Region CREATE_COMPLETE',
@@ -64,13 +46,13 @@ describe('a stack', () => {
       Workloads: unit('Workloads', on.root),
       Region: scp('Region', [{ Ref: 'Workloads' }], deny('ec2:*')),
     });
-    expect(await deploy(on, changed)).toBe('UPDATE_COMPLETE');
-    expect(unitNamed(on, 'Prod')).toBeUndefined();
-    expect(targets(on, policyNamed(on, 'Region')!)).toEqual([workloads]);
+    expect(await on.deploy(changed)).toBe('UPDATE_COMPLETE');
+    expect(on.unitNamed('Prod')).toBeUndefined();
+    expect(on.targets(on.policyNamed('Region')!)).toEqual([workloads]);
 
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('DELETE_COMPLETE');
-    expect(unitNamed(on, 'Workloads')).toBeUndefined();
-    expect(policyNamed(on, 'Region')).toBeUndefined();
+    expect(await on.settle()).toBe('DELETE_COMPLETE');
+    expect(on.unitNamed('Workloads')).toBeUndefined();
+    expect(on.policyNamed('Region')).toBeUndefined();
   });
 });

@@ -6,10 +6,8 @@ import { CfnOrganizationalUnit, CfnPolicy } from 'aws-cdk-lib/aws-organizations'
 import { App, CfnOutput, DefaultStackSynthesizer, Stack } from 'aws-cdk-lib/core';
 import type { Sandbox } from '../../../tools/sandbox/start.js';
 import { itWith } from '../../only-where.js';
-import { closeAll, open } from '../harness.js';
-import { bench, deny, deploy, policyNamed, scp, targets, template, unit, unitNamed } from './bench.js';
-
-afterEach(closeAll);
+import { open } from '../harness.js';
+import { bench, deny, scp, template, unit } from './bench.js';
 
 /** A program that knows nothing of the sandbox, in a process of its own; the sandbox answers from this one. */
 function run(
@@ -134,11 +132,11 @@ describe('a template that the CDK synthesises', () => {
   test('deploys, and deploys again changed', async () => {
     process.env['CDK_VALIDATION'] = 'false';
     const on = await bench();
-    expect(await deploy(on, synthesise(on.root, ['Security', 'Workloads']))).toBe('CREATE_COMPLETE');
-    expect(targets(on, policyNamed(on, 'Workloads-scp')!)).toEqual([unitNamed(on, 'Workloads')]);
-    expect(on.world.tags[policyNamed(on, 'Workloads-scp')!]).toEqual({ 'made-by': 'cdk' });
-    expect(await deploy(on, synthesise(on.root, ['Security']))).toBe('UPDATE_COMPLETE');
-    expect(unitNamed(on, 'Workloads')).toBeUndefined();
+    expect(await on.deploy(synthesise(on.root, ['Security', 'Workloads']))).toBe('CREATE_COMPLETE');
+    expect(on.targets(on.policyNamed('Workloads-scp')!)).toEqual([on.unitNamed('Workloads')]);
+    expect(on.world.tags[on.policyNamed('Workloads-scp')!]).toEqual({ 'made-by': 'cdk' });
+    expect(await on.deploy(synthesise(on.root, ['Security']))).toBe('UPDATE_COMPLETE');
+    expect(on.unitNamed('Workloads')).toBeUndefined();
   });
 
   itWith('cfn-lint')('is what cfn-lint takes', () => {

@@ -14,31 +14,12 @@ import {
 import { CreateOrganizationalUnitCommand, DetachPolicyCommand } from '@aws-sdk/client-organizations';
 import { cloudFormationQuirks } from '../../../tools/sandbox/cloudformation/quirks.js';
 import { addFault } from '../../../tools/sandbox/faults.js';
-import { closeAll, codeOf } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  events,
-  execute,
-  messageOf,
-  physicalId,
-  policyNamed,
-  scp,
-  settle,
-  targets,
-  template,
-  unit,
-  unitNamed,
-} from './bench.js';
+import { codeOf } from '../harness.js';
+import { type Bench, bench, deny, messageOf, scp, template, unit } from './bench.js';
 
 const two = (root: string, more: object = {}) => template({ A: unit('A', root), B: unit('B', root) }, more);
 const addUnit = async ({ organizations, root }: Bench, Name: string) =>
   (await organizations.send(new CreateOrganizationalUnitCommand({ ParentId: root, Name }))).OrganizationalUnit!.Id!;
-const failing = (on: Bench, logicalId: string, action: string, times = 1) =>
-  addFault(on.world, { kind: 'failResource', resource: { logicalId, action }, times });
 const importOf = (logicalId: string, id: string) => ({
   ChangeSetType: 'IMPORT' as const,
   ResourcesToImport: [
@@ -54,7 +35,7 @@ const retained = { DeletionPolicy: 'Retain' };
 const attachmentsSeen = (on: Bench) => {
   const seen: string[] = [];
   on.sandbox.onCall(({ world }) => {
-    const now = JSON.stringify(world.attachments[policyNamed(on, 'P') ?? ''] ?? []);
+    const now = JSON.stringify(world.attachments[on.policyNamed('P') ?? ''] ?? []);
     if (seen.at(-1) !== now) seen.push(now);
   });
   return seen;
@@ -80,30 +61,30 @@ const shows: Record<keyof typeof cloudFormationQuirks, (on: Bench) => Promise<bo
     return seen.join() === 'CREATE_PENDING,CREATE_IN_PROGRESS,CREATE_COMPLETE';
   },
   'review-stack': async (on) => {
-    await changeSet(on, two(on.root), { ChangeSetType: 'CREATE' });
+    await on.changeSet(two(on.root), { ChangeSetType: 'CREATE' });
     const { Stacks } = await on.cfn.send(new DescribeStacksCommand({}));
     return Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS';
   },
   'sibling-change-sets-deleted': async (on) => {
-    const made = await changeSet(on, two(on.root), { ChangeSetType: 'CREATE' });
-    await changeSet(on, two(on.root), { ChangeSetType: 'CREATE' });
-    await execute(on, made);
+    const made = await on.changeSet(two(on.root), { ChangeSetType: 'CREATE' });
+    await on.changeSet(two(on.root), { ChangeSetType: 'CREATE' });
+    await on.execute(made);
     const { Summaries } = await on.cfn.send(new ListChangeSetsCommand({ StackName: 'org' }));
     return Summaries === undefined || Summaries.length === 0;
   },
   'change-set-obsolete': async (on) => {
-    await deploy(on, two(on.root));
-    const made = await changeSet(on, template({ A: unit('A', on.root) }));
+    await on.deploy(two(on.root));
+    const made = await on.changeSet(template({ A: unit('A', on.root) }));
     await on.cfn.send(new UpdateStackCommand({ StackName: 'org', TemplateBody: template({ A: unit('A2', on.root) }) }));
-    await settle(on);
+    await on.settle();
     const { ExecutionStatus } = await on.cfn.send(new DescribeChangeSetCommand({ ChangeSetName: made.ChangeSetId }));
     const code = await codeOf(on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId })));
     expect(code === null).toBe(ExecutionStatus === 'AVAILABLE');
     return ExecutionStatus === 'OBSOLETE' && code === 'InvalidChangeSetStatusException';
   },
   'no-change-fails': async (on) => {
-    await deploy(on, two(on.root));
-    const { Status, StatusReason } = await changeSet(on, two(on.root));
+    await on.deploy(two(on.root));
+    const { Status, StatusReason } = await on.changeSet(two(on.root));
     const update = await messageOf(
       on.cfn.send(new UpdateStackCommand({ StackName: 'org', TemplateBody: two(on.root) })),
     );
@@ -115,113 +96,113 @@ const shows: Record<keyof typeof cloudFormationQuirks, (on: Bench) => Promise<bo
   },
   'previous-template-diff': async (on) => {
     const body = template({ A: unit('A', on.root), P: scp('P', [{ Ref: 'A' }]) });
-    await deploy(on, body);
-    const detach = { PolicyId: physicalId(on, 'P'), TargetId: physicalId(on, 'A') };
+    await on.deploy(body);
+    const detach = { PolicyId: on.physicalId('P'), TargetId: on.physicalId('A') };
     await on.organizations.send(new DetachPolicyCommand(detach));
-    return (await changeSet(on, body)).Status === 'FAILED';
+    return (await on.changeSet(body)).Status === 'FAILED';
   },
   'revert-drift': async (on) => {
     const body = template({ A: unit('A', on.root), P: scp('P', [{ Ref: 'A' }]) });
-    await deploy(on, body);
-    const detach = { PolicyId: physicalId(on, 'P'), TargetId: physicalId(on, 'A') };
+    await on.deploy(body);
+    const detach = { PolicyId: on.physicalId('P'), TargetId: on.physicalId('A') };
     await on.organizations.send(new DetachPolicyCommand(detach));
-    const made = await changeSet(on, body, { DeploymentMode: 'REVERT_DRIFT' });
+    const made = await on.changeSet(body, { DeploymentMode: 'REVERT_DRIFT' });
     if (made.Status === 'FAILED') return false;
-    await execute(on, made);
-    return targets(on, detach.PolicyId).includes(detach.TargetId);
+    await on.execute(made);
+    return on.targets(detach.PolicyId).includes(detach.TargetId);
   },
   'attach-before-detach': async (on) => {
     const body = (target: string) =>
       template({ A: unit('A', on.root), B: unit('B', on.root), P: scp('P', [{ Ref: target }]) });
-    await deploy(on, body('A'));
+    await on.deploy(body('A'));
     const seen = attachmentsSeen(on);
-    await deploy(on, body('B'));
+    await on.deploy(body('B'));
     return seen.some((one) => JSON.parse(one).length === 2) && !seen.slice(1).includes('[]');
   },
   'no-order-across-resources': async (on) => {
-    await deploy(on, two(on.root));
-    const order = (await events(on)).filter((event) => /^[AB] /.test(event));
+    await on.deploy(two(on.root));
+    const order = (await on.events()).filter((event) => /^[AB] /.test(event));
     return order[1]!.endsWith('IN_PROGRESS');
   },
   'deletes-in-cleanup': async (on) => {
-    await deploy(on, two(on.root));
-    const from = (await events(on)).length;
-    await deploy(on, template({ A: unit('A2', on.root), C: unit('C', on.root) }));
-    const after = (await events(on)).slice(from);
+    await on.deploy(two(on.root));
+    const from = (await on.events()).length;
+    await on.deploy(template({ A: unit('A2', on.root), C: unit('C', on.root) }));
+    const after = (await on.events()).slice(from);
     return after.indexOf('B DELETE_IN_PROGRESS') > after.indexOf('C CREATE_COMPLETE');
   },
   'cleanup-failure-ignored': async (on) => {
-    await deploy(on, two(on.root));
-    failing(on, 'B', 'delete');
-    const status = await deploy(on, template({ A: unit('A', on.root) }));
-    expect(unitNamed(on, 'B')).toBeDefined();
+    await on.deploy(two(on.root));
+    on.failing('B', 'delete');
+    const status = await on.deploy(template({ A: unit('A', on.root) }));
+    expect(on.unitNamed('B')).toBeDefined();
     return status === 'UPDATE_COMPLETE';
   },
   'rollback-can-fail': async (on) => {
-    await deploy(on, two(on.root));
-    failing(on, 'B', 'update', 2);
-    const status = await deploy(on, template({ A: unit('A2', on.root), B: unit('B2', on.root) }));
+    await on.deploy(two(on.root));
+    on.failing('B', 'update', 2);
+    const status = await on.deploy(template({ A: unit('A2', on.root), B: unit('B2', on.root) }));
     return status === 'UPDATE_ROLLBACK_FAILED';
   },
   'cancelled-in-flight': async (on) => {
-    failing(on, 'A', 'create');
+    on.failing('A', 'create');
     addFault(on.world, { kind: 'slow', operation: 'Resource', resource: { logicalId: 'B' }, ms: 500 });
-    await deploy(on, two(on.root));
-    return !(await events(on)).includes('B CREATE_COMPLETE');
+    await on.deploy(two(on.root));
+    return !(await on.events()).includes('B CREATE_COMPLETE');
   },
   'rollback-complete-is-final': async (on) => {
-    failing(on, 'A', 'create');
-    expect(await deploy(on, two(on.root))).toBe('ROLLBACK_COMPLETE');
-    const message = await messageOf(changeSet(on, two(on.root)));
+    on.failing('A', 'create');
+    expect(await on.deploy(two(on.root))).toBe('ROLLBACK_COMPLETE');
+    const message = await messageOf(on.changeSet(two(on.root)));
     return message?.endsWith('is in ROLLBACK_COMPLETE state and can not be updated.') === true;
   },
   'create-only-replaces': async (on) => {
     const body = (parent: unknown) => template({ A: unit('A', on.root), B: unit('B', on.root), C: unit('C', parent) });
-    await deploy(on, body({ Ref: 'A' }));
-    const before = physicalId(on, 'C');
-    await deploy(on, body({ Ref: 'B' }));
-    return physicalId(on, 'C') !== before && on.world.organizationalUnits[before] === undefined;
+    await on.deploy(body({ Ref: 'A' }));
+    const before = on.physicalId('C');
+    await on.deploy(body({ Ref: 'B' }));
+    return on.physicalId('C') !== before && on.world.organizationalUnits[before] === undefined;
   },
   'deletion-policy-is-no-change': async (on) => {
-    await deploy(on, two(on.root));
+    await on.deploy(two(on.root));
     const kept = template({ A: unit('A', on.root, retained), B: unit('B', on.root) });
-    return (await changeSet(on, kept)).Status === 'FAILED';
+    return (await on.changeSet(kept)).Status === 'FAILED';
   },
   'already-exists': async (on) => {
     await addUnit(on, 'A');
-    const status = await deploy(on, two(on.root));
-    expect(unitNamed(on, 'A')).toBeDefined();
+    const status = await on.deploy(two(on.root));
+    expect(on.unitNamed('A')).toBeDefined();
     return status === 'ROLLBACK_COMPLETE';
   },
   'retain-keeps-failed-creation': async (on) => {
     const body = template({ A: unit('A', on.root, retained), B: unit('B', on.root, { DependsOn: 'A' }) });
-    failing(on, 'B', 'create');
-    await deploy(on, body);
-    return unitNamed(on, 'A') !== undefined;
+    on.failing('B', 'create');
+    await on.deploy(body);
+    return on.unitNamed('A') !== undefined;
   },
   'retain-except-on-create': async (on) => {
     const kept = { DeletionPolicy: 'RetainExceptOnCreate' };
     const body = template({ A: unit('A', on.root, kept), B: unit('B', on.root, { DependsOn: 'A' }) });
-    failing(on, 'B', 'create');
-    await deploy(on, body);
-    return unitNamed(on, 'A') === undefined;
+    on.failing('B', 'create');
+    await on.deploy(body);
+    return on.unitNamed('A') === undefined;
   },
   'import-needs-deletion-policy': async (on) => {
     const id = await addUnit(on, 'A');
-    const message = await messageOf(changeSet(on, template({ A: unit('A', on.root) }), importOf('A', id)));
+    const message = await messageOf(on.changeSet(template({ A: unit('A', on.root) }), importOf('A', id)));
     return message?.includes('must have DeletionPolicy attribute specified') === true;
   },
   'import-changes-nothing-else': async (on) => {
     const id = await addUnit(on, 'A');
     const body = template({ A: unit('A', on.root, retained), B: unit('B', on.root) });
-    const { StatusReason } = await changeSet(on, body, importOf('A', id));
+    const { StatusReason } = await on.changeSet(body, importOf('A', id));
     return StatusReason?.startsWith('You have modified resources [B]') === true;
   },
   'import-exists-live': async (on) => {
     const body = template({
       W: { Type: 'AWS::SSM::Parameter', Properties: { Name: 'w', Type: 'String', Value: 'v' }, ...retained },
     });
-    const { Status } = await changeSet(on, body, {
+    const { Status } = await on.changeSet(body, {
       ChangeSetType: 'IMPORT',
       ResourcesToImport: [
         { ResourceType: 'AWS::SSM::Parameter', LogicalResourceId: 'W', ResourceIdentifier: { Name: 'w' } },
@@ -230,19 +211,19 @@ const shows: Record<keyof typeof cloudFormationQuirks, (on: Bench) => Promise<bo
     return Status === 'FAILED';
   },
   'import-one-owner': async (on) => {
-    await deploy(on, two(on.root));
-    const more = { StackName: 'other', ...importOf('A', physicalId(on, 'A')) };
-    const { StatusReason } = await changeSet(on, template({ A: unit('A', on.root, retained) }), more);
+    await on.deploy(two(on.root));
+    const more = { StackName: 'other', ...importOf('A', on.physicalId('A')) };
+    const { StatusReason } = await on.changeSet(template({ A: unit('A', on.root, retained) }), more);
     return StatusReason?.includes('already exists in stack') === true;
   },
   'import-touches-nothing': async (on) => {
     const id = await addUnit(on, 'A');
     const body = template({ A: unit('Renamed', on.root, retained) });
-    expect(await execute(on, await changeSet(on, body, importOf('A', id)))).toBe('IMPORT_COMPLETE');
-    return unitNamed(on, 'A') === id;
+    expect(await on.execute(await on.changeSet(body, importOf('A', id)))).toBe('IMPORT_COMPLETE');
+    return on.unitNamed('A') === id;
   },
   'termination-protection': async (on) => {
-    await deploy(on, two(on.root));
+    await on.deploy(two(on.root));
     const protection = { StackName: 'org', EnableTerminationProtection: true };
     await on.cfn.send(new UpdateTerminationProtectionCommand(protection));
     const message = await messageOf(on.cfn.send(new DeleteStackCommand({ StackName: 'org' })));
@@ -252,7 +233,7 @@ const shows: Record<keyof typeof cloudFormationQuirks, (on: Bench) => Promise<bo
     const body = template({
       A: { ...unit('A', on.root), Properties: { Name: 'A', ParentId: on.root, Colour: 'red' } },
     });
-    return (await changeSet(on, body, { ChangeSetType: 'CREATE' })).Status === 'FAILED';
+    return (await on.changeSet(body, { ChangeSetType: 'CREATE' })).Status === 'FAILED';
   },
   'template-limits': async (on) => {
     const body = two(on.root, { Description: 'x'.repeat(51_200) });
@@ -268,19 +249,17 @@ const shows: Record<keyof typeof cloudFormationQuirks, (on: Bench) => Promise<bo
       code,
       times: 2,
     });
-    return (await deploy(on, two(on.root))) === 'CREATE_COMPLETE';
+    return (await on.deploy(two(on.root))) === 'CREATE_COMPLETE';
   },
   'string-content-undriftable': async (on) => {
-    await deploy(on, template({ P: scp('P', [on.root], JSON.stringify(deny('s3:*'))) }));
-    on.world.policies[physicalId(on, 'P')]!.content = JSON.stringify(deny('ec2:*'));
+    await on.deploy(template({ P: scp('P', [on.root], JSON.stringify(deny('s3:*'))) }));
+    on.world.policies[on.physicalId('P')]!.content = JSON.stringify(deny('ec2:*'));
     await on.cfn.send(new DetectStackDriftCommand({ StackName: 'org' }));
     on.pass(1000);
     const { StackResourceDrifts } = await on.cfn.send(new DescribeStackResourceDriftsCommand({ StackName: 'org' }));
     return StackResourceDrifts![0]!.StackResourceDriftStatus === 'IN_SYNC';
   },
 };
-
-afterEach(closeAll);
 
 describe('each quirk of CloudFormation has a switch', () => {
   it('and no quirk is documented without a test', () => {

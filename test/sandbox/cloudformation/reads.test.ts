@@ -13,10 +13,8 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import { addFault } from '../../../tools/sandbox/faults.js';
-import { closeAll, codeOf } from '../harness.js';
-import { bench, changeSet, deploy, events, messageOf, physicalId, scp, settle, template, unit } from './bench.js';
-
-afterEach(closeAll);
+import { codeOf } from '../harness.js';
+import { bench, messageOf, scp, template, unit } from './bench.js';
 
 describe('a stack is read', () => {
   test('by name while it is there, by id also afterwards, and not at all where it never was', async () => {
@@ -26,7 +24,7 @@ describe('a stack is read', () => {
     const seen = async (StackName: string) =>
       (await on.cfn.send(new DescribeStacksCommand({ StackName }))).Stacks![0]!.StackStatus;
     expect(await seen('org')).toBe('CREATE_IN_PROGRESS');
-    expect(await settle(on)).toBe('CREATE_COMPLETE');
+    expect(await on.settle()).toBe('CREATE_COMPLETE');
     expect(await seen(StackId!)).toBe('CREATE_COMPLETE');
     expect(await messageOf(seen('none'))).toBe('Stack with id none does not exist');
     const { StackSummaries } = await on.cfn.send(new ListStacksCommand({ StackStatusFilter: ['CREATE_COMPLETE'] }));
@@ -38,15 +36,15 @@ describe('a stack is read', () => {
 
   test('resource by resource, with its metadata, and by what it owns', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root, { Metadata: { note: 'x' } }), B: unit('B', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root, { Metadata: { note: 'x' } }), B: unit('B', on.root) }));
     const one = await on.cfn.send(new DescribeStackResourceCommand({ StackName: 'org', LogicalResourceId: 'A' }));
     expect(one.StackResourceDetail).toMatchObject({
-      PhysicalResourceId: physicalId(on, 'A'),
+      PhysicalResourceId: on.physicalId('A'),
       Metadata: '{"note":"x"}',
     });
     const none = on.cfn.send(new DescribeStackResourceCommand({ StackName: 'org', LogicalResourceId: 'Z' }));
     expect(await messageOf(none)).toBe('Resource Z does not exist for stack org');
-    const owned = await on.cfn.send(new DescribeStackResourcesCommand({ PhysicalResourceId: physicalId(on, 'B') }));
+    const owned = await on.cfn.send(new DescribeStackResourcesCommand({ PhysicalResourceId: on.physicalId('B') }));
     expect(owned.StackResources!.map(({ LogicalResourceId }) => LogicalResourceId).sort()).toEqual(['A', 'B']);
   });
 
@@ -54,14 +52,14 @@ describe('a stack is read', () => {
     const on = await bench();
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'A' }, times: 1 });
     const body = template({ A: unit('A', on.root) });
-    expect(await deploy(on, body)).toBe('ROLLBACK_COMPLETE');
+    expect(await on.deploy(body)).toBe('ROLLBACK_COMPLETE');
     expect((await on.cfn.send(new GetTemplateCommand({ StackName: 'org' }))).TemplateBody).toBe(body);
   });
 
   test('in its failures only, through DescribeEvents', async () => {
     const on = await bench();
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'A' }, times: 1, message: 'No luck' });
-    await deploy(on, template({ A: unit('A', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
     const failed = { StackName: 'org', Filters: { FailedEvents: true } };
     const { OperationEvents } = await on.cfn.send(new DescribeEventsCommand(failed));
     expect(OperationEvents).toEqual([
@@ -79,7 +77,7 @@ describe('a stack is read', () => {
 
   test('by nobody of another account or Region', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
     const seen = async (region: string, accessKeyId: string) => {
       const { endpoint } = on.sandbox;
       const client = new CloudFormationClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey: 'x' } });
@@ -102,32 +100,32 @@ describe('a request that is repeated with its token', () => {
     expect(await codeOf(on.cfn.send(new CreateStackCommand({ ...create, ClientRequestToken: 'two' })))).toBe(
       'AlreadyExistsException',
     );
-    await settle(on);
+    await on.settle();
     const update = { StackName: 'org', TemplateBody: body('A2'), ClientRequestToken: 'three' };
     await on.cfn.send(new UpdateStackCommand(update));
     await on.cfn.send(new UpdateStackCommand(update));
-    await settle(on);
-    const made = await changeSet(on, body('A3'));
+    await on.settle();
+    const made = await on.changeSet(body('A3'));
     const run = () =>
       on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId, ClientRequestToken: 'four' }));
     await run();
     await run();
-    expect(await settle(on)).toBe('UPDATE_COMPLETE');
+    expect(await on.settle()).toBe('UPDATE_COMPLETE');
     await run();
-    expect((await events(on)).filter((event) => event === 'org UPDATE_IN_PROGRESS')).toHaveLength(2);
+    expect((await on.events()).filter((event) => event === 'org UPDATE_IN_PROGRESS')).toHaveLength(2);
   });
 
   test('continues a rollback once', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'Q' }, times: 1 });
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'A' }, nth: 2 });
     const changed = template({ A: unit('A2', on.root), Q: scp('Q', [{ Ref: 'A' }]) });
-    expect(await deploy(on, changed)).toBe('UPDATE_ROLLBACK_FAILED');
+    expect(await on.deploy(changed)).toBe('UPDATE_ROLLBACK_FAILED');
     const go = () => on.cfn.send(new ContinueUpdateRollbackCommand({ StackName: 'org', ClientRequestToken: 'go' }));
     await go();
     await go();
-    expect(await settle(on)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(await on.settle()).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(await messageOf(on.cfn.send(new ContinueUpdateRollbackCommand({ StackName: 'org' })))).toMatch(
       /can not continue rollback/,
     );
@@ -135,7 +133,7 @@ describe('a request that is repeated with its token', () => {
 
   test('deletes a change set that is gone already', async () => {
     const on = await bench();
-    const { ChangeSetId } = await changeSet(on, template({ A: unit('A', on.root) }), { ChangeSetType: 'CREATE' });
+    const { ChangeSetId } = await on.changeSet(template({ A: unit('A', on.root) }), { ChangeSetType: 'CREATE' });
     const remove = () => on.cfn.send(new DeleteChangeSetCommand({ ChangeSetName: ChangeSetId }));
     await remove();
     expect(await messageOf(remove())).toBeNull();
@@ -155,19 +153,17 @@ describe('what a stack carries beside what governs', () => {
         Tags,
       },
     });
-    await deploy(
-      on,
+    await on.deploy(
       template({ R: policy('organizations:ListAccounts', [{ Key: 'a', Value: '1' }]), A: unit('A', on.root) }),
     );
     const id = on.world.resourcePolicy!.id;
-    expect(physicalId(on, 'R')).toBe(id);
-    await deploy(
-      on,
+    expect(on.physicalId('R')).toBe(id);
+    await on.deploy(
       template({ R: policy('organizations:ListRoots', [{ Key: 'b', Value: '2' }]), A: unit('A', on.root) }),
     );
     expect(on.world.resourcePolicy).toMatchObject({ id, content: expect.stringContaining('ListRoots') });
     expect(on.world.tags[id]).toEqual({ b: '2' });
-    await deploy(on, template({ A: unit('A', on.root) }));
+    await on.deploy(template({ A: unit('A', on.root) }));
     expect(on.world.resourcePolicy).toBeNull();
   });
 
@@ -189,12 +185,12 @@ describe('what a stack carries beside what governs', () => {
         },
       },
     );
-    expect(await deploy(on, body)).toBe('CREATE_COMPLETE');
+    expect(await on.deploy(body)).toBe('CREATE_COMPLETE');
     const { Stacks } = await on.cfn.send(new DescribeStacksCommand({ StackName: 'org' }));
     expect(Stacks![0]!.Outputs!.map(({ OutputValue }) => OutputValue)).toEqual([
       'arn:aws:s3:::templates-1',
       'templates-1.s3.amazonaws.com',
     ]);
-    expect(physicalId(on, 'Parameter')).toBe('/charter/a');
+    expect(on.physicalId('Parameter')).toBe('/charter/a');
   });
 });

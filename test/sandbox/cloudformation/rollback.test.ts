@@ -7,31 +7,8 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { CreateOrganizationalUnitCommand, CreatePolicyCommand } from '@aws-sdk/client-organizations';
 import { addFault } from '../../../tools/sandbox/faults.js';
-import { closeAll } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  events,
-  execute,
-  messageOf,
-  physicalId,
-  policyNamed,
-  reasons,
-  scp,
-  settle,
-  targets,
-  template,
-  unit,
-  unitNamed,
-} from './bench.js';
+import { type Bench, bench, deny, messageOf, scp, template, unit } from './bench.js';
 
-afterEach(closeAll);
-
-const failing = (on: Bench, logicalId: string, action: string, times = 1) =>
-  addFault(on.world, { kind: 'failResource', resource: { logicalId, action }, times });
 const first = (root: string) => template({ A: unit('A', root), B: unit('B', root), P: scp('P', [{ Ref: 'A' }]) });
 /** Moves P from A to B, renames A, adds C and drops nothing. */
 const second = (root: string) =>
@@ -48,13 +25,13 @@ const organizationOf = ({ world }: Bench) =>
 describe('an update that fails', () => {
   test('is taken back: what was updated is as it was, what was made is gone', async () => {
     const on = await bench();
-    await deploy(on, first(on.root));
+    await on.deploy(first(on.root));
     const before = organizationOf(on);
-    failing(on, 'Q', 'create');
-    expect(await deploy(on, second(on.root))).toBe('UPDATE_ROLLBACK_COMPLETE');
+    on.failing('Q', 'create');
+    expect(await on.deploy(second(on.root))).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(organizationOf(on)).toEqual(before);
-    expect(await reasons(on)).toContain('The following resource(s) failed to update: [Q]. ');
-    const history = (await events(on)).filter((event) => event.startsWith('org '));
+    expect(await on.reasons()).toContain('The following resource(s) failed to update: [Q]. ');
+    const history = (await on.events()).filter((event) => event.startsWith('org '));
     expect(history.slice(-4)).toEqual([
       'org UPDATE_IN_PROGRESS',
       'org UPDATE_ROLLBACK_IN_PROGRESS',
@@ -62,65 +39,64 @@ describe('an update that fails', () => {
       'org UPDATE_ROLLBACK_COMPLETE',
     ]);
     // The stack believes what is there: the same change again is the same change set, and works.
-    expect(await deploy(on, second(on.root))).toBe('UPDATE_COMPLETE');
+    expect(await on.deploy(second(on.root))).toBe('UPDATE_COMPLETE');
   });
 
   test('by a quota in mid-update: the attachment that did not fit is named, and the others come off again', async () => {
     const on = await bench();
-    await deploy(on, template({ A: unit('A', on.root), P: scp('P', [on.root]) }));
-    for (let i = 0; i < 9; i++) await attachedPolicy(on, `full${i}`, physicalId(on, 'A'));
-    const status = await deploy(
-      on,
+    await on.deploy(template({ A: unit('A', on.root), P: scp('P', [on.root]) }));
+    for (let i = 0; i < 9; i++) await attachedPolicy(on, `full${i}`, on.physicalId('A'));
+    const status = await on.deploy(
       template({ A: unit('A', on.root), P: scp('P', [on.root, { Ref: 'A' }], deny('ec2:*')) }),
     );
     expect(status).toBe('UPDATE_ROLLBACK_COMPLETE');
-    expect(targets(on, physicalId(on, 'P'))).toEqual([on.root]);
-    expect(JSON.parse(on.world.policies[physicalId(on, 'P')]!.content)).toEqual(deny('s3:*'));
-    expect((await reasons(on)).join()).toMatch(
+    expect(on.targets(on.physicalId('P'))).toEqual([on.root]);
+    expect(JSON.parse(on.world.policies[on.physicalId('P')]!.content)).toEqual(deny('s3:*'));
+    expect((await on.reasons()).join()).toMatch(
       /Service: Organizations, Status Code: 400.*HandlerErrorCode: ServiceLimitExceeded/,
     );
   });
 
   test('and whose rollback fails too is stuck until it is continued', async () => {
     const on = await bench();
-    await deploy(on, first(on.root));
+    await on.deploy(first(on.root));
     const before = organizationOf(on);
-    failing(on, 'Q', 'create');
+    on.failing('Q', 'create');
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'A', action: 'update' }, nth: 2 });
-    expect(await deploy(on, second(on.root))).toBe('UPDATE_ROLLBACK_FAILED');
-    expect(await messageOf(changeSet(on, second(on.root)))).toMatch(/is in UPDATE_ROLLBACK_FAILED state and can not/);
+    expect(await on.deploy(second(on.root))).toBe('UPDATE_ROLLBACK_FAILED');
+    expect(await messageOf(on.changeSet(second(on.root)))).toMatch(/is in UPDATE_ROLLBACK_FAILED state and can not/);
 
     await on.cfn.send(new ContinueUpdateRollbackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(await on.settle()).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(organizationOf(on)).toEqual(before);
   });
 
   test('and whose rollback cannot succeed goes on without the resource that is skipped', async () => {
     const on = await bench();
-    await deploy(on, first(on.root));
-    failing(on, 'Q', 'create');
+    await on.deploy(first(on.root));
+    on.failing('Q', 'create');
     addFault(on.world, { kind: 'failResource', resource: { logicalId: 'A', action: 'update' }, nth: 2 });
-    await deploy(on, second(on.root));
+    await on.deploy(second(on.root));
     const skip = (id: string) =>
       on.cfn.send(new ContinueUpdateRollbackCommand({ StackName: 'org', ResourcesToSkip: [id] }));
     expect(await messageOf(skip('B'))).toMatch(/not in UPDATE_FAILED state: \[B\]/);
     await skip('A');
-    expect(await settle(on)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(await on.settle()).toBe('UPDATE_ROLLBACK_COMPLETE');
     // Skipped means: CloudFormation believes the old name, and the new one is live.
-    expect(on.world.organizationalUnits[physicalId(on, 'A')]!.name).toBe('A2');
-    expect(targets(on, physicalId(on, 'P'))).toEqual([physicalId(on, 'A')]);
+    expect(on.world.organizationalUnits[on.physicalId('A')]!.name).toBe('A2');
+    expect(on.targets(on.physicalId('P'))).toEqual([on.physicalId('A')]);
   });
 
   test('with rollback disabled stays as it is, and can be rolled back later', async () => {
     const on = await bench();
-    await deploy(on, first(on.root));
+    await on.deploy(first(on.root));
     const before = organizationOf(on);
-    failing(on, 'Q', 'create');
-    const made = await changeSet(on, second(on.root));
-    expect(await execute(on, made, { DisableRollback: true })).toBe('UPDATE_FAILED');
-    expect(unitNamed(on, 'C')).toBeDefined();
+    on.failing('Q', 'create');
+    const made = await on.changeSet(second(on.root));
+    expect(await on.execute(made, { DisableRollback: true })).toBe('UPDATE_FAILED');
+    expect(on.unitNamed('C')).toBeDefined();
     await on.cfn.send(new RollbackStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(await on.settle()).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(organizationOf(on)).toEqual(before);
   });
 
@@ -128,12 +104,12 @@ describe('an update that fails', () => {
     const on = await bench();
     const body = (parent: string, more: object = {}) =>
       template({ A: unit('A', on.root), B: unit('B', on.root), C: unit('C', { Ref: parent }), ...more });
-    await deploy(on, body('A'));
-    const old = physicalId(on, 'C');
-    failing(on, 'D', 'create');
+    await on.deploy(body('A'));
+    const old = on.physicalId('C');
+    on.failing('D', 'create');
     const replaced = body('B', { D: unit('D', { Ref: 'C' }) });
-    expect(await deploy(on, replaced)).toBe('UPDATE_ROLLBACK_COMPLETE');
-    expect(physicalId(on, 'C')).toBe(old);
+    expect(await on.deploy(replaced)).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(on.physicalId('C')).toBe(old);
     expect(Object.values(on.world.organizationalUnits).filter(({ name }) => name === 'C')).toHaveLength(1);
   });
 });
@@ -144,13 +120,13 @@ describe('a creation that fails', () => {
 
   test('is taken back, and the stack can only be deleted', async () => {
     const on = await bench();
-    failing(on, 'P', 'create');
-    expect(await deploy(on, body(on.root))).toBe('ROLLBACK_COMPLETE');
+    on.failing('P', 'create');
+    expect(await on.deploy(body(on.root))).toBe('ROLLBACK_COMPLETE');
     expect(on.world.organizationalUnits).toEqual({});
-    expect(await messageOf(changeSet(on, body(on.root), { ChangeSetType: 'CREATE' }))).toMatch(/already exists/);
+    expect(await messageOf(on.changeSet(body(on.root), { ChangeSetType: 'CREATE' }))).toMatch(/already exists/);
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('DELETE_COMPLETE');
-    expect(await deploy(on, body(on.root))).toBe('CREATE_COMPLETE');
+    expect(await on.settle()).toBe('DELETE_COMPLETE');
+    expect(await on.deploy(body(on.root))).toBe('CREATE_COMPLETE');
   });
 
   test('half-way through a resource removes the half', async () => {
@@ -161,51 +137,51 @@ describe('a creation that fails', () => {
       operation: 'AttachPolicy',
       code: 'TargetNotFoundException',
     });
-    expect(await deploy(on, body(on.root))).toBe('ROLLBACK_COMPLETE');
-    expect(policyNamed(on, 'P')).toBeUndefined();
+    expect(await on.deploy(body(on.root))).toBe('ROLLBACK_COMPLETE');
+    expect(on.policyNamed('P')).toBeUndefined();
   });
 
   test('stays as it is where that was asked for', async () => {
     const on = await bench();
-    failing(on, 'P', 'create');
-    expect(await deploy(on, body(on.root), { OnStackFailure: 'DO_NOTHING' })).toBe('CREATE_FAILED');
-    expect(unitNamed(on, 'B')).toBeDefined();
+    on.failing('P', 'create');
+    expect(await on.deploy(body(on.root), { OnStackFailure: 'DO_NOTHING' })).toBe('CREATE_FAILED');
+    expect(on.unitNamed('B')).toBeDefined();
     await on.cfn.send(new RollbackStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('ROLLBACK_COMPLETE');
-    expect(unitNamed(on, 'A')).toBeUndefined();
+    expect(await on.settle()).toBe('ROLLBACK_COMPLETE');
+    expect(on.unitNamed('A')).toBeUndefined();
   });
 
   test('deletes the stack where that was asked for', async () => {
     const on = await bench();
-    failing(on, 'P', 'create');
-    expect(await deploy(on, body(on.root), { OnStackFailure: 'DELETE' })).toBe('DELETE_COMPLETE');
-    expect(unitNamed(on, 'A')).toBeUndefined();
+    on.failing('P', 'create');
+    expect(await on.deploy(body(on.root), { OnStackFailure: 'DELETE' })).toBe('DELETE_COMPLETE');
+    expect(on.unitNamed('A')).toBeUndefined();
   });
 
   test('leaves what RetainExceptOnCreate keeps otherwise, and then fails again on what stayed behind', async () => {
     const on = await bench();
     const kept = { DeletionPolicy: 'Retain' };
     const retained = template({ A: unit('A', on.root, kept), B: unit('B', { Ref: 'A' }, kept) });
-    failing(on, 'B', 'create');
-    await deploy(on, retained);
-    expect(unitNamed(on, 'A')).toBeDefined();
+    on.failing('B', 'create');
+    await on.deploy(retained);
+    expect(on.unitNamed('A')).toBeDefined();
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    await settle(on);
-    expect(await deploy(on, retained)).toBe('ROLLBACK_COMPLETE');
-    expect((await reasons(on)).join()).toMatch(
+    await on.settle();
+    expect(await on.deploy(retained)).toBe('ROLLBACK_COMPLETE');
+    expect((await on.reasons()).join()).toMatch(
       /OrganizationalUnit with name \[A\] already exists.*HandlerErrorCode: AlreadyExists/,
     );
     // What existed before is not this stack's to delete.
-    expect(unitNamed(on, 'A')).toBeDefined();
+    expect(on.unitNamed('A')).toBeDefined();
   });
 
   test('with RetainExceptOnCreate given at execution removes what Retain would keep', async () => {
     const on = await bench();
     const kept = { DeletionPolicy: 'Retain' };
-    failing(on, 'B', 'create');
+    on.failing('B', 'create');
     const retained = template({ A: unit('A', on.root, kept), B: unit('B', { Ref: 'A' }, kept) });
-    await deploy(on, retained, {}, { RetainExceptOnCreate: true });
-    expect(unitNamed(on, 'A')).toBeUndefined();
+    await on.deploy(retained, {}, { RetainExceptOnCreate: true });
+    expect(on.unitNamed('A')).toBeUndefined();
   });
 });
 
@@ -213,31 +189,30 @@ describe('a deletion', () => {
   test('stops at an OU that is not empty, and goes on without it', async () => {
     const on = await bench();
     await on.cfn.send(new CreateStackCommand({ StackName: 'org', TemplateBody: first(on.root) }));
-    await settle(on);
-    const id = physicalId(on, 'A');
+    await on.settle();
+    const id = on.physicalId('A');
     await on.organizations.send(new CreateOrganizationalUnitCommand({ ParentId: id, Name: 'ByHand' }));
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('DELETE_FAILED');
+    expect(await on.settle()).toBe('DELETE_FAILED');
     const { StackResources } = await on.cfn.send(new DescribeStackResourcesCommand({ StackName: 'org' }));
     expect(StackResources!.map(({ LogicalResourceId, ResourceStatus }) => [LogicalResourceId, ResourceStatus])).toEqual(
       [['A', 'DELETE_FAILED']],
     );
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org', RetainResources: ['A'] }));
-    expect(await settle(on)).toBe('DELETE_COMPLETE');
-    expect(unitNamed(on, 'A')).toBe(id);
+    expect(await on.settle()).toBe('DELETE_COMPLETE');
+    expect(on.unitNamed('A')).toBe(id);
   });
 
   test('leaves what is to be retained, and takes for deleted what is gone already', async () => {
     const on = await bench();
-    await deploy(
-      on,
+    await on.deploy(
       template({ A: unit('A', on.root, { DeletionPolicy: 'RetainExceptOnCreate' }), B: unit('B', on.root) }),
     );
-    delete on.world.organizationalUnits[physicalId(on, 'B')];
+    delete on.world.organizationalUnits[on.physicalId('B')];
     await on.cfn.send(new DeleteStackCommand({ StackName: 'org' }));
-    expect(await settle(on)).toBe('DELETE_COMPLETE');
-    expect(unitNamed(on, 'A')).toBeDefined();
-    expect(await events(on)).toContain('A DELETE_SKIPPED');
+    expect(await on.settle()).toBe('DELETE_COMPLETE');
+    expect(on.unitNamed('A')).toBeDefined();
+    expect(await on.events()).toContain('A DELETE_SKIPPED');
   });
 });
 

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import { addFault } from '../../../tools/sandbox/faults.js';
 import type { World } from '../../../tools/sandbox/world.js';
-import { closeAll, handClock, open } from '../harness.js';
-import { type Bench, bench, changeSet, deny, deploy, events, scp, settle, template, unit } from './bench.js';
-
-afterEach(closeAll);
+import { handClock, open } from '../harness.js';
+import { type Bench, bench, deny, scp, template, unit } from './bench.js';
 
 /** How many objects of the organization differ: what one API call changed. */
 function changed(before: World, after: World): string[] {
@@ -55,9 +53,9 @@ const tree = (root: string, n: number, targets: number[], action: string) =>
 describe('between two states of a stack', () => {
   test('every API call of a resource is a state of its own', async () => {
     const on = await bench();
-    await deploy(on, tree(on.root, 4, [0, 1], 's3:*'));
+    await on.deploy(tree(on.root, 4, [0, 1], 's3:*'));
     const seen = watch(on);
-    await deploy(on, tree(on.root, 4, [2, 3], 'ec2:*'));
+    await on.deploy(tree(on.root, 4, [2, 3], 'ec2:*'));
     // Three policies: one update, two attachments, two detachments each.
     expect(seen).toHaveLength(15);
     expect(seen.map((change) => change.length)).toEqual(seen.map(() => 1));
@@ -66,8 +64,8 @@ describe('between two states of a stack', () => {
   test('resources without a dependency take turns, differently in every world and alike in the same', async () => {
     const order = async (idSeed: string) => {
       const on = await bench(null, { idSeed });
-      await deploy(on, tree(on.root, 3, [0], 's3:*'));
-      return (await events(on)).filter((event) => /^P\d CREATE_COMPLETE/.test(event)).join();
+      await on.deploy(tree(on.root, 3, [0], 's3:*'));
+      return (await on.events()).filter((event) => /^P\d CREATE_COMPLETE/.test(event)).join();
     };
     const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
     const orders = [];
@@ -79,13 +77,13 @@ describe('between two states of a stack', () => {
   test('the clock decides how far it has come', async () => {
     const on = await bench();
     on.world.settings.resourceMs = 3000;
-    const made = await changeSet(on, tree(on.root, 3, [0, 1, 2], 's3:*'), { ChangeSetType: 'CREATE' });
+    const made = await on.changeSet(tree(on.root, 3, [0, 1, 2], 's3:*'), { ChangeSetType: 'CREATE' });
     on.pass(10_000);
     await on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId }));
     const counts = [];
     for (let second = 0; second < 12; second++) {
       on.pass(1000);
-      await events(on);
+      await on.events();
       counts.push(Object.keys(on.world.organizationalUnits).length + Object.values(on.world.attachments).flat().length);
     }
     expect(new Set(counts).size).toBeGreaterThan(4);
@@ -95,13 +93,13 @@ describe('between two states of a stack', () => {
   test('a slow resource holds up only what depends on it', async () => {
     const on = await bench();
     addFault(on.world, { kind: 'slow', operation: 'Resource', resource: { logicalId: 'U0' }, ms: 5000 });
-    const made = await changeSet(on, tree(on.root, 2, [0], 's3:*'), { ChangeSetType: 'CREATE' });
+    const made = await on.changeSet(tree(on.root, 2, [0], 's3:*'), { ChangeSetType: 'CREATE' });
     await on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId }));
     on.pass(4000);
-    const then = await events(on);
+    const then = await on.events();
     expect(then).toContain('U1 CREATE_COMPLETE');
     expect(then).not.toContain('U0 CREATE_COMPLETE');
-    expect(await settle(on)).toBe('CREATE_COMPLETE');
+    expect(await on.settle()).toBe('CREATE_COMPLETE');
   });
 
   test('the sandbox can stop and go on where it was', async () => {
@@ -109,18 +107,18 @@ describe('between two states of a stack', () => {
     const { clock, pass } = handClock();
     const body = (root: string) => tree(root, 3, [0, 1], 's3:*');
     const first = await open({ clock, state });
-    const on = { ...(await bench()), sandbox: first, world: first.world, pass };
+    const on = Object.assign(await bench(), { sandbox: first, world: first.world, pass });
     const connect = (endpoint: string) =>
       Object.assign(on.cfn.config, { endpoint: async () => ({ ...parts(endpoint) }) });
     connect(first.endpoint);
     const root = first.world.organization!.rootId;
-    const made = await changeSet(on, body(root), { ChangeSetType: 'CREATE' });
+    const made = await on.changeSet(body(root), { ChangeSetType: 'CREATE' });
     await on.cfn.send(new ExecuteChangeSetCommand({ ChangeSetName: made.ChangeSetId }));
     await first.close();
     const second = await open({ clock, state });
     connect(second.endpoint);
     Object.assign(on, { sandbox: second, world: second.world });
-    expect(await settle(on)).toBe('CREATE_COMPLETE');
+    expect(await on.settle()).toBe('CREATE_COMPLETE');
     expect(Object.keys(second.world.organizationalUnits)).toHaveLength(3);
   });
 });

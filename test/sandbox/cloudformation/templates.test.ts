@@ -1,21 +1,5 @@
 import { CreateStackCommand, GetTemplateSummaryCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation';
-import { closeAll } from '../harness.js';
-import {
-  type Bench,
-  bench,
-  changeSet,
-  deny,
-  deploy,
-  messageOf,
-  physicalId,
-  scp,
-  settle,
-  template,
-  unit,
-  unitNamed,
-} from './bench.js';
-
-afterEach(closeAll);
+import { type Bench, bench, deny, messageOf, scp, template, unit } from './bench.js';
 
 const handle = { Type: 'AWS::CloudFormation::WaitConditionHandle' };
 
@@ -107,7 +91,7 @@ describe('a template that CloudFormation refuses', () => {
   test('with a parameter that nobody declared', async () => {
     const on = await bench();
     const Parameters = [{ ParameterKey: 'X', ParameterValue: '1' }];
-    const message = await messageOf(changeSet(on, template({ A: handle }), { ChangeSetType: 'CREATE', Parameters }));
+    const message = await messageOf(on.changeSet(template({ A: handle }), { ChangeSetType: 'CREATE', Parameters }));
     expect(message).toBe('Parameters: [X] do not exist in the template');
   });
 });
@@ -115,14 +99,13 @@ describe('a template that CloudFormation refuses', () => {
 describe('a template that CloudFormation takes', () => {
   /** The name that an expression gives an OU. */
   async function value(on: Bench, expression: unknown, more: object = {}): Promise<string> {
-    await deploy(
-      on,
+    await on.deploy(
       template(
         { R: unit('Ref', on.root), X: { ...unit('', on.root), Properties: { Name: expression, ParentId: on.root } } },
         more,
       ),
     );
-    return on.world.organizationalUnits[physicalId(on, 'X')]!.name;
+    return on.world.organizationalUnits[on.physicalId('X')]!.name;
   }
 
   const more = {
@@ -171,19 +154,18 @@ describe('a template that CloudFormation takes', () => {
       { Parameters: { B: { Type: 'String' } }, Conditions: { WithB: { 'Fn::Equals': [{ Ref: 'B' }, 'yes'] } } },
     );
     const given = (ParameterValue: string) => ({ Parameters: [{ ParameterKey: 'B', ParameterValue }] });
-    await deploy(on, body, given('no'));
-    expect(unitNamed(on, 'B')).toBeUndefined();
-    expect(on.world.attachments[physicalId(on, 'P')] ?? []).toEqual([]);
-    await deploy(on, body, given('yes'));
-    expect(unitNamed(on, 'B')).toBeDefined();
-    await deploy(on, body, given('no'));
-    expect(unitNamed(on, 'B')).toBeUndefined();
+    await on.deploy(body, given('no'));
+    expect(on.unitNamed('B')).toBeUndefined();
+    expect(on.world.attachments[on.physicalId('P')] ?? []).toEqual([]);
+    await on.deploy(body, given('yes'));
+    expect(on.unitNamed('B')).toBeDefined();
+    await on.deploy(body, given('no'));
+    expect(on.unitNamed('B')).toBeUndefined();
   });
 
   test('may be YAML with short forms, and reads what another stack exports', async () => {
     const on = await bench();
-    await deploy(
-      on,
+    await on.deploy(
       template({ A: unit('A', on.root) }, { Outputs: { A: { Value: { Ref: 'A' }, Export: { Name: 'a' } } } }),
       { StackName: 'first' },
     );
@@ -202,9 +184,9 @@ describe('a template that CloudFormation takes', () => {
       '      Content: { Version: 2012-10-17, Statement: [ { Effect: Deny, Action: "s3:*", Resource: "*" } ] }',
       '      TargetIds: [ !Ref B ]',
     ].join('\n');
-    expect(await deploy(on, yaml, { StackName: 'second' })).toBe('CREATE_COMPLETE');
-    const b = unitNamed(on, 'b-us-east-1')!;
-    expect(on.world.organizationalUnits[b]!.parentId).toBe(unitNamed(on, 'A'));
+    expect(await on.deploy(yaml, { StackName: 'second' })).toBe('CREATE_COMPLETE');
+    const b = on.unitNamed('b-us-east-1')!;
+    expect(on.world.organizationalUnits[b]!.parentId).toBe(on.unitNamed('A'));
     expect(Object.values(on.world.policies).map(({ name }) => name)).toContain(`${b}-x`);
   });
 
@@ -215,9 +197,9 @@ describe('a template that CloudFormation takes', () => {
     );
     const body = (name: string) =>
       template({ constructor: unit(name, on.root), toString: scp('P', [{ Ref: 'constructor' }], content) });
-    expect(await deploy(on, body('A'))).toBe('CREATE_COMPLETE');
-    expect(await deploy(on, body('B'))).toBe('UPDATE_COMPLETE');
-    expect(unitNamed(on, 'B')).toBe(physicalId(on, 'constructor'));
+    expect(await on.deploy(body('A'))).toBe('CREATE_COMPLETE');
+    expect(await on.deploy(body('B'))).toBe('UPDATE_COMPLETE');
+    expect(on.unitNamed('B')).toBe(on.physicalId('constructor'));
   });
 
   test('is described without being deployed', async () => {
@@ -246,8 +228,8 @@ describe('a template that CloudFormation takes', () => {
     const more = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`W${i}`, handle]));
     on.world.settings.quotas['organizationalUnits'] = 2000;
     const started = Date.now();
-    expect(await deploy(on, template({ ...all, ...more }))).toBe('CREATE_COMPLETE');
-    await settle(on);
+    expect(await on.deploy(template({ ...all, ...more }))).toBe('CREATE_COMPLETE');
+    await on.settle();
     expect(Date.now() - started).toBeLessThan(10_000);
     expect(Object.keys(on.world.organizationalUnits)).toHaveLength(250);
   });
