@@ -35,6 +35,7 @@ describe.each(pages.map((page) => [page.name, page] as const))('docs/rules/%s.md
 
   it('shows a right config that gets neither this code nor an error nor a warning', () => {
     expect(page.right).not.toEqual([]);
+    expect([...page.wrong, ...page.right].filter(({ content }) => content.trim() === '')).toEqual([]);
     const wrong = said(page.right).filter(({ code, severity }) => code === name || severity !== 'info');
     expect(wrong.map(brief)).toEqual([]);
   });

@@ -27,19 +27,15 @@ export const pageSections = ['Wrong', 'Right', 'Why', 'Options', 'Source'];
 
 /** Takes a page apart. What it lacks is empty in the answer, so that a check can say all that is missing. */
 export function rulePage(markdown: string): RulePage {
-  const [head = '', ...parts] = outsideOfFences(markdown);
+  // A comment is for who writes the page, and fills no section.
+  const [head = '', ...parts] = outsideOfFences(markdown.replace(/<!--[\s\S]*?-->/g, ''));
   const text = (title: string) => parts.find((part) => titleOf(part) === title)?.slice(title.length + 1) ?? '';
   const title = /^# (.*)\n/.exec(head);
   const level = /^Level: (.*)$/m.exec(text('Options'))?.[1] ?? '';
   return {
     code: title?.[1] ?? '',
     summary: head.slice(title?.[0].length ?? 0).trim(),
-    sections: parts.map(titleOf).filter(
-      (title) =>
-        text(title)
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .trim() !== '',
-    ),
+    sections: parts.map(titleOf).filter((title) => text(title).trim() !== ''),
     wrong: filesIn(text('Wrong')),
     right: filesIn(text('Right')),
     levels: ['error', 'warning', 'info'].filter((severity) => new RegExp(`\\b${severity}\\b`).test(level)),

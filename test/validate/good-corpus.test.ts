@@ -1,0 +1,30 @@
+import { check } from '../../pipeline/pipeline.js';
+import { configOf, pages } from '../docs/rule-pages/page-config.js';
+import { base } from './faults/changed-config.js';
+import { removeConfigs, soundConfig, writeConfig, writeFiles } from './write-config.js';
+
+afterAll(removeConfigs);
+
+/** What is said of a config that is right, beyond information. */
+const said = (directory: string) =>
+  check(directory)
+    .diagnostics.filter(({ severity }) => severity !== 'info')
+    .map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`);
+
+// What nothing may be said of: a rule that fires here is wrong, or the config is. Configs and policies that nobody here
+// wrote belong to it too: corpus.test.ts.
+describe('nothing but information is said of', () => {
+  it('the example config', () => {
+    expect(said('config')).toEqual([]);
+  });
+
+  it('the small config and the large one that faults are put into', () => {
+    expect(said(writeFiles(soundConfig))).toEqual([]);
+    expect(said(writeFiles(base))).toEqual([]);
+  });
+
+  it('what the pages of the rules call right', () => {
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.flatMap(({ right }) => said(writeConfig(configOf(right))))).toEqual([]);
+  });
+});
