@@ -16,6 +16,7 @@ import {
   liveTokenPattern,
   type OrganizationalUnitConfig,
   type OrganizationObject,
+  organizationStackDescription,
   type PolicyConfig,
 } from '../pipeline/model/index.js';
 import { organizationalUnitLogicalId, parameterName, policyLogicalId, resourcePolicyLogicalId } from './logical-ids.js';
@@ -48,8 +49,7 @@ export class OrganizationStack extends Stack {
       // Without the bootstrap rule the template is resources and nothing else: no CDK bootstrap is needed to deploy it.
       synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
       analyticsReporting: false,
-      description:
-        'Organizational units and policies of the organization. Managed by Charter: change its config instead.',
+      description: organizationStackDescription,
     });
     for (const unit of props.organizationalUnits) this.#addOrganizationalUnit(unit.path);
     for (const policy of props.policies) this.#addPolicy(policy);

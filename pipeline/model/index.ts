@@ -4,7 +4,7 @@ export type * from './config.js';
 export { canonicalJson, fingerprint, planDigest } from './digest.js';
 export type { Json, JsonObject } from './json.js';
 export { accountIdToken, liveTokenPattern } from './live-tokens.js';
-export { organizationStackPrefix, templateBucketName } from './names.js';
+export { organizationStackDescription, organizationStackPrefix, templateBucketName } from './names.js';
 export type * from './plan.js';
 export { type PolicyKind, type PolicyType, policyKind, policyKinds } from './policy-kinds.js';
 export { defaultQuotas, policyQuota } from './quotas.js';

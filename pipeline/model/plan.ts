@@ -138,7 +138,7 @@ export interface StackAction {
   template: string;
   /** Parameter name → symbolic value. */
   parameters: Record<string, string>;
-  /** For IMPORT: logical id → symbolic id of the live object (`${policy:SERVICE_CONTROL_POLICY/Region}`). */
+  /** For IMPORT: which live object each logical id adopts, by its live id, because only what exists can be imported. */
   resourcesToImport: { logicalId: string; type: string; identifier: Record<string, string> }[];
   /** Null where the template goes inline; else the bucket it is put into first. */
   templateBucket: string | null;

@@ -19,6 +19,7 @@ const everyKind = [
   'changeSet import',
   'changeSet release',
   'changeSet remove',
+  'changeSet swap',
   'changeSet sync',
   'createAccount',
   'deleteStack release',

@@ -58,7 +58,7 @@ function beforeAccount(operation: Operation, all: All): string[] {
   const created = creationsOf([action.account], all.creations);
   if (action.type !== 'moveAccount') return created;
   const shrinks = all.defaultPolicies.filter((change) => arrivesAtShrinking(operation, change));
-  return [...created, ...steps(all, 'attach'), ...shrinks.map(({ id }) => id)];
+  return [...created, ...steps(all, 'attach', 'swap'), ...shrinks.map(({ id }) => id)];
 }
 
 function beforeDefaultPolicy(operation: Operation, all: All): string[] {
@@ -77,7 +77,7 @@ function beforeStack(draft: StackOperation, all: All): string[] {
   if (step === 'sync' || step === 'release') return ids;
   ids.push(...steps(all, 'release'), ...creationsOf(needs, all.creations), ...unitStacks(draft, all));
   ids.push(...policyTypesOf(stack.desired, all));
-  if (step === 'swap') ids.push(...moves, ...steps(all, 'attach'));
+  if (step === 'swap') ids.push(...steps(all, 'attach'));
   if (step === 'detach')
     ids.push(...moves, ...steps(all, 'attach', 'swap'), ...all.defaultPolicies.map(({ id }) => id));
   if (step === 'remove') ids.push(...moves, ...steps(all, 'detach'));

@@ -13,7 +13,8 @@ export function documentsTrade({ stackOperations, accountOperations }: RefusalCo
     .flatMap(({ change }) => change?.changes ?? [])
     .flatMap((change) => swapOf(change) ?? []);
   return swaps.flatMap((loser): Refusal[] => {
-    if (moves || loser.allows) return [alone(loser)];
+    // A document that only loses here was found to be needed by nobody who moves.
+    if ((moves && loser.gained.size > 0) || loser.allows) return [alone(loser)];
     const winner = swaps.find((other) => other !== loser && [...loser.lost].some((key) => other.gained.has(key)));
     if (!winner) return [];
     return [

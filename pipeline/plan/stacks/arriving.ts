@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { PolicyChange } from './policy-changes.js';
-import { type LiveProperties, literal, type Properties } from './properties.js';
-import { symbolicProperties, targetIn } from './references.js';
+import type { LiveProperties, Properties } from './properties.js';
+import { targetIn, targetsOf } from './references.js';
 import type { Resource, Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
 
@@ -27,6 +27,7 @@ export interface Arriving {
 
 /** What the config wants as it comes, beside all that goes only later. */
 export function arriving(stack: StackStates, context: ArrivingContext): Arriving {
+  const { identity } = context;
   const attached: Resources = {};
   const swapped: Resources = {};
   for (const [id, resource] of Object.entries(stack.desired)) {
@@ -37,14 +38,18 @@ export function arriving(stack: StackStates, context: ArrivingContext): Arriving
       continue;
     }
     const content = arrivingContent(resource, live, change, context);
-    const late = context.late(change);
-    const whole = withProperties(resource, { TargetIds: targets(stack, resource, live, change, 'all', context) });
-    if (late) swapped[id] = resource;
-    else if (content === 'swap') swapped[id] = whole;
-    attached[id] = withProperties(late ? resource : whole, {
-      Content: content === 'swap' ? (live['Content'] ?? null) : content,
-      ...(late ? { TargetIds: targets(stack, resource, live, change, 'live', context) } : {}),
-    });
+    const now = content === 'swap' ? (live['Content'] ?? null) : content;
+    if (context.late(change)) {
+      attached[id] = withProperties(resource, {
+        Content: now,
+        TargetIds: liveTargets(stack, resource, change, identity),
+      });
+      swapped[id] = resource;
+    } else {
+      const whole = withProperties(resource, { TargetIds: allTargets(stack, resource, change, identity) });
+      attached[id] = withProperties(whole, { Content: now });
+      if (content === 'swap') swapped[id] = whole;
+    }
   }
   return { attached, swapped };
 }
@@ -53,25 +58,19 @@ function withProperties(resource: Resource, properties: JsonObject): Resource {
   return { ...resource, Properties: { ...resource.Properties, ...properties } };
 }
 
-/** Where a policy is attached now, and with `all` also where it is to be attached; as its template names targets. */
-function targets(
-  stack: StackStates,
-  resource: Resource,
-  live: Properties,
-  { gained }: PolicyChange,
-  which: 'all' | 'live',
-  { identity }: ArrivingContext,
-): Json[] {
-  const idsOf = (symbols: Json | undefined) =>
-    ((symbols ?? []) as string[]).map((symbol) => literal(symbol, identity.symbols) as string);
-  const wanted = idsOf(symbolicProperties(resource, stack)['TargetIds']);
+/** Where a policy is attached now and where it is to be attached, as its template names targets. */
+function allTargets(stack: StackStates, resource: Resource, change: PolicyChange, identity: Identity): Json[] {
   const listed = (resource.Properties['TargetIds'] ?? []) as Json[];
+  const wanted = targetsOf(resource, stack, identity);
   const target = targetIn(stack, Object.keys(stack.desired), identity);
-  const extra = ((live['TargetIds'] ?? []) as string[]).filter(
-    (symbol) => !wanted.includes(literal(symbol, identity.symbols) as string),
-  );
-  const coming = which === 'all' ? [] : gained;
-  return [...listed.filter((_, index) => !coming.includes(wanted[index] as string)), ...extra.map(target)];
+  return [...listed, ...change.targets.filter((id) => !wanted.includes(id)).map((id) => target(identity.symbolOf(id)))];
+}
+
+/** The same without where it is to be attached and is not. */
+function liveTargets(stack: StackStates, resource: Resource, change: PolicyChange, identity: Identity): Json[] {
+  const wanted = targetsOf(resource, stack, identity);
+  const all = allTargets(stack, resource, change, identity);
+  return all.filter((_, index) => !change.gained.includes(wanted[index] ?? ''));
 }
 
 /** The document to have while others change: the new one, the old one, both, or `swap` where both do not fit. */

@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { PolicyChange } from './policy-changes.js';
 
@@ -5,28 +6,29 @@ import type { PolicyChange } from './policy-changes.js';
  * The policies that go to new targets only once their document is final, in the step `swap`. Attached earlier, they would
  * bring statements there that neither stood there before nor will after.
  *
- * A late policy loses its statements and gains its targets in one step, in which CloudFormation knows no order across
- * policies. So a policy is late only where nobody depends on that order: no account moves and no Allow changes hands
- * (`settled`), and no other policy gains in this step what this one loses, or the other way round. Everything else is
- * attached early, and may deny more for a while, never less.
+ * A late policy loses its statements and gains its targets in one step, before accounts move and before `FullAWSAccess`
+ * changes, and CloudFormation knows no order across policies in a step. So a policy is late only where nobody depends on
+ * what it loses: below its old targets no account leaves and no list takes over, and no other policy gains in this step
+ * what this one loses, or the other way round. Everything else is attached early, and may deny more for a while, never
+ * less.
  *
  * Every answer here stays the same while the steps before `swap` are carried out, or a resumed deployment would not find
  * what was approved: one that is not late has its targets after `attach`, and what others lose, they lose later.
  *
- * @param settled whether the plan neither moves accounts nor changes where `FullAWSAccess` is attached
+ * @param others the operations that are no stack's
  * @param othersGain whether anything else in the plan may gain something
  */
 export function lateTargets(
   changes: readonly PolicyChange[],
-  { identity, settled, othersGain }: LateContext,
+  { identity, others, othersGain }: LateContext,
 ): Set<PolicyChange> {
-  if (!settled) return new Set();
   const exchanged = changes.filter(({ fits }) => !fits);
   const candidates = changes.filter(
     (change) =>
       losesStatements(change) &&
       change.gained.length > 0 &&
       !change.allows &&
+      !others.some((operation) => needsOldTargets(operation, change, identity)) &&
       // Where nothing else gains, the document is final from the first step on.
       !(change.fits && change.document?.gains && !othersGain(change)),
   );
@@ -35,10 +37,10 @@ export function lateTargets(
     // Beside an exchange nobody else is late, so nobody else gains or loses in that step.
     if (!change.fits) return true;
     // Another stack may be a step ahead: of its policies only what they lose stays the same until then.
-    const others = changes.filter((other) =>
+    const rivals = changes.filter((other) =>
       other.stack === change.stack ? candidates.includes(other) : losesStatements(other),
     );
-    return !others.some((other) => other !== change && dependent(change, other, identity));
+    return !rivals.some((other) => other !== change && dependent(change, other, identity));
   };
   return new Set(candidates.filter(free));
 }
@@ -49,8 +51,20 @@ function losesStatements({ document }: PolicyChange): boolean {
 
 interface LateContext {
   identity: Identity;
-  settled: boolean;
+  others: readonly Operation[];
   othersGain: (change: PolicyChange) => boolean;
+}
+
+/** Whether an operation may rest on what a policy denies at its old targets until then. */
+function needsOldTargets({ action }: Operation, { targets }: PolicyChange, identity: Identity): boolean {
+  if (action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy')
+    return related(targets, [action.target], identity);
+  if (action.type !== 'moveAccount') return false;
+  const from = placeOf(action.from, identity);
+  return targets.some((target) => {
+    const place = placeOf(target, identity);
+    return !from || !place || within(from, place) || identity.symbolOf(target) === action.account;
+  });
 }
 
 /** Whether an account may be below an old target of one and a new target of the other. */

@@ -2,8 +2,8 @@ import type { StackAction } from '../../model/index.js';
 import { type ArrivingContext, arriving } from './arriving.js';
 import { adopted, synchronized } from './as-it-lives.js';
 import { differs } from './changed-properties.js';
-import { symbolicProperties, withoutDanglingReferences } from './references.js';
-import type { Resource, Resources } from './resource.js';
+import { withoutDanglingReferences } from './references.js';
+import type { Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
 import { inDeployedOrder } from './target-order.js';
 
@@ -39,9 +39,8 @@ export function phases(stack: StackStates, context: ArrivingContext): Phase[] {
   let current = stack.deployed;
   let exists = stack.live !== null;
   const step = (name: Step, wanted: Resources, imported: string[] = []) => {
-    const symbolic = (resource: Resource) => symbolicProperties(resource, stack);
     const whole = withoutDanglingReferences(wanted, stack);
-    const resources = inDeployedOrder(whole, current, symbolic, context.identity);
+    const resources = inDeployedOrder(whole, current, stack, context.identity);
     if (!differs(current, resources, stack, context.identity)) return;
     const changeSetType = name === 'import' ? 'IMPORT' : exists ? 'UPDATE' : 'CREATE';
     found.push({ step: name, before: current, resources, changeSetType, imported });

@@ -2,7 +2,7 @@ import { type PolicyType, policyQuota } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { allowsSomething, type DocumentChange, documentChange } from './guardrails.js';
 import { type LiveProperties, literal } from './properties.js';
-import { symbolic, symbolicProperties } from './references.js';
+import { symbolic, symbolicProperties, targetsOf } from './references.js';
 import type { Resource } from './resource.js';
 import type { StackStates } from './stack-states.js';
 
@@ -43,7 +43,7 @@ function policyChange(
   const wanted = literal(symbolicProperties(resource, stack), identity.symbols) as Record<string, never>;
   const now = live(stack.liveIds[logicalId] ?? null);
   const targets = ((now?.['TargetIds'] ?? []) as string[]).map((target) => literal(target, identity.symbols) as string);
-  const gained = ((wanted['TargetIds'] ?? []) as string[]).filter((target) => !targets.includes(target));
+  const gained = targetsOf(resource, stack, identity).filter((target) => !targets.includes(target));
   const type = String(wanted['Type']) as PolicyType;
   const [before, after, template] = [
     now?.['Content'] ?? null,

@@ -21,6 +21,12 @@ function symbolOfReference(stack: StackStates, name: string): string {
   return stack.liveIds[name] ?? stack.parameters[name]?.symbol ?? `\${${name}}`;
 }
 
+/** What a policy of a template is attached to, in its order: live ids, or symbols of what does not exist yet. */
+export function targetsOf(resource: Resource, stack: StackStates, identity: Identity): string[] {
+  const targets = (symbolicProperties(resource, stack)['TargetIds'] ?? []) as string[];
+  return targets.map((symbol) => literal(symbol, identity.symbols) as string);
+}
+
 /** How a template names a target: by reference where the OU is one of its own resources, else by id. */
 export function targetIn(stack: StackStates, logicalIds: Iterable<string>, identity: Identity): (symbol: Json) => Json {
   const here = new Map<string, string>();

@@ -1,34 +1,28 @@
 import type { Json } from '../../model/index.js';
 import type { Identity } from '../identity.js';
-import { literal } from './properties.js';
+import { targetsOf } from './references.js';
 import type { Resources } from './resource.js';
-
-/** The ids (or, of what does not exist yet, symbols) that a resource's targets stand for, in the order of the template. */
-type TargetsOf = (resource: Resources[string]) => Json[];
+import type { StackStates } from './stack-states.js';
 
 /**
  * Keeps the order of targets that the deployed template has. Targets are a set, so another order means nothing to AWS; but
  * CloudFormation compares texts, and a change set would list a change that no plan speaks of.
- *
- * @param symbolic a resource's properties with symbols for references
  */
 export function inDeployedOrder(
   resources: Resources,
   deployed: Resources,
-  symbolic: (resource: Resources[string]) => { [name: string]: Json },
+  stack: StackStates,
   identity: Identity,
 ): Resources {
-  const targetsOf: TargetsOf = (resource) =>
-    ((symbolic(resource)['TargetIds'] ?? []) as Json[]).map((symbol) => literal(symbol, identity.symbols));
   return Object.fromEntries(
     Object.entries(resources).map(([id, resource]) => {
       const before = deployed[id];
       const listed = resource.Properties['TargetIds'];
       if (!before || before === resource || !Array.isArray(listed)) return [id, resource];
-      const wanted = targetsOf(resource);
-      const order = targetsOf(before);
+      const wanted = targetsOf(resource, stack, identity);
+      const order = targetsOf(before, stack, identity);
       const rank = (index: number) => {
-        const at = order.indexOf(wanted[index] as Json);
+        const at = order.indexOf(wanted[index] as string);
         return at < 0 ? order.length + index : at;
       };
       const indices = listed.map((_, index) => index).sort((a, b) => rank(a) - rank(b));

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../model/index.js';
+import { type Json, type JsonObject, organizationStackDescription } from '../../model/index.js';
 import type { Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
 
@@ -14,16 +14,13 @@ export function renderTemplate(
     .sort();
   const definitions = Object.fromEntries(names.map((name) => [name, stack.parameters[name]?.definition as JsonObject]));
   const template: JsonObject = {
-    Description: description,
+    Description: organizationStackDescription,
     ...(names.length > 0 ? { Parameters: definitions } : {}),
     Resources: Object.fromEntries(Object.entries(resources).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as Json,
   };
   const parameters = Object.fromEntries(names.map((name) => [name, stack.parameters[name]?.symbol ?? '']));
   return { template, parameters };
 }
-
-const description =
-  'Organizational units and policies of the organization. Managed by Charter: change its config instead.';
 
 function collectReferences(value: Json, names: Set<string>): void {
   if (Array.isArray(value)) {
