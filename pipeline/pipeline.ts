@@ -1,6 +1,6 @@
 import type { Aws } from './aws/index.js';
 import type { ProgressEvent } from './deploy/index.js';
-import { type Diagnostic, Failure } from './diagnostics/index.js';
+import { type Diagnostic, Failure, type Suppressed } from './diagnostics/index.js';
 import { load } from './load/index.js';
 import {
   type Approval,
@@ -13,13 +13,13 @@ import {
   version,
 } from './model/index.js';
 import type { RecoverChoices, Recovery } from './recover/index.js';
-import { validate } from './validate/index.js';
+import { allCodes, validate } from './validate/index.js';
 
 // The flow, on one screen: check → synth → observe → plan → (approve) → deploy. Each stage takes plain data and gives plain
 // data. Stages that are slow to load are loaded when they are needed, so that `validate` pays for none of them.
 
 /** A config directory after load and validate. `config` and `inputs` are null if and only if a diagnostic is an error. */
-export type Checked = { diagnostics: Diagnostic[]; sources: Sources } & (
+export type Checked = { diagnostics: Diagnostic[]; suppressed: Suppressed[]; sources: Sources } & (
   | { config: Config; inputs: Inputs }
   | { config: null; inputs: null }
 );
@@ -35,12 +35,13 @@ export interface Inputs {
 /**
  * load → validate. Reads files below the directory, and nothing else: no credentials, no network.
  *
+ * @param now exceptions of the config end
  * @throws Failure where the directory cannot be read
  */
-export function check(directory: string): Checked {
+export function check(directory: string, { now = new Date() }: { now?: Date } = {}): Checked {
   const loaded = load(directory);
-  const { config, diagnostics } = validate(loaded.sources, loaded.diagnostics);
-  const common = { diagnostics, sources: loaded.sources };
+  const { config, diagnostics, suppressed } = validate(loaded.sources, loaded.diagnostics, now);
+  const common = { diagnostics, suppressed, sources: loaded.sources };
   if (!config) return { ...common, config: null, inputs: null };
   let inputs: Inputs | undefined;
   return {
@@ -53,6 +54,9 @@ export function check(directory: string): Checked {
     },
   };
 }
+
+/** Every code that a check can answer, in the order in which a config is judged. */
+export { allCodes };
 
 /** A config without errors. @throws Failure (exit 3) that says how many errors there are and how to see them */
 export function checkedConfig(directory: string): { config: Config; inputs: Inputs } {

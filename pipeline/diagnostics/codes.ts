@@ -31,3 +31,11 @@ export const schemaCodes = {
 } as const;
 
 export type SchemaCode = keyof typeof schemaCodes;
+
+/** Codes of what is wrong with `validation` in global-config.yaml itself: no level and no exception reaches them. */
+export const levelCodes = {
+  'validation-levels': 'A level names a code once, and lowers none that later stages rely on.',
+  'validation-exceptions': 'An exception names a code and a place, takes back something, and ends within a year.',
+} as const;
+
+export type LevelCode = keyof typeof levelCodes;

@@ -402,6 +402,7 @@ export interface GlobalConfig {
      */
     [k: string]: number;
   };
+  validation?: Validation;
   organizationStackParts?: OrganizationStackParts;
   /**
    * Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.
@@ -447,6 +448,10 @@ export interface GlobalConfig {
    * Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.
    */
   externalLandingZoneResources?: unknown;
+  /**
+   * Landing Zone Accelerator: what it has found out about roles. Charter reads it and does not govern it.
+   */
+  iamRoleSsmParameters?: unknown;
   /**
    * Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.
    */
@@ -499,6 +504,61 @@ export interface GlobalConfig {
    * Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.
    */
   useV2Stacks?: unknown;
+}
+/**
+ * How `charter validate` treats what it finds: levels for whole codes, and exceptions for places.
+ */
+export interface Validation {
+  /**
+   * What a code is in this config. Errors that a plan could not be right with cannot be lowered.
+   */
+  levels?: ValidationLevel[];
+  /**
+   * Places where a code is accepted, each by somebody and until a day.
+   */
+  exceptions?: ValidationException[];
+}
+/**
+ * The level of a code.
+ */
+export interface ValidationLevel {
+  /**
+   * The code, as `charter explain` lists it.
+   */
+  code: string;
+  /**
+   * What it is from now on; off says nothing but a count.
+   */
+  level: 'error' | 'warning' | 'info' | 'off';
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * A place where a code is accepted.
+ */
+export interface ValidationException {
+  /**
+   * The code, as `charter explain` lists it.
+   */
+  code: string;
+  /**
+   * FILE#/json/pointer, or FILE for all of it. An item of a list can be given by its name.
+   */
+  at: string;
+  /**
+   * Who answers for it.
+   */
+  owner: string;
+  /**
+   * Why it is accepted.
+   */
+  reason: string;
+  /**
+   * The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.
+   */
+  expires: string;
 }
 /**
  * Into how many stacks the objects of the organization are split. One is enough below some 450 objects.

@@ -1,16 +1,21 @@
-import type { Diagnostic } from '../diagnostics/index.js';
+import type { Diagnostic, Suppressed } from '../diagnostics/index.js';
 import type { Config, ConfigFileName, Sources } from '../model/index.js';
 import { buildConfig } from './build-config.js';
 import { checkSchema } from './check-schema.js';
 import type { CheckedFiles } from './checked-files.js';
 import { createContext, type RuleContext } from './context.js';
+import { applyLevels } from './levels/index.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
+
+export { allCodes, type KnownCode } from './codes.js';
 
 /** What validate answers. `config` is null if and only if a diagnostic is an error. */
 export interface Validated {
   config: Config | null;
   diagnostics: Diagnostic[];
+  /** What the config itself has taken back, by a level or an exception. */
+  suppressed: Suppressed[];
 }
 
 /**
@@ -18,8 +23,9 @@ export interface Validated {
  * everything else is still checked.
  *
  * @param loaded what load found; those diagnostics are part of the answer
+ * @param now exceptions of the config end
  */
-export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): Validated {
+export function validate(sources: Sources, loaded: readonly Diagnostic[], now: Date): Validated {
   const diagnostics: Diagnostic[] = [];
   const files = {} as Record<ConfigFileName, unknown>;
   const understood = {} as Sources['files'];
@@ -31,9 +37,11 @@ export function validate(sources: Sources, loaded: readonly Diagnostic[] = []): 
   }
   const context = createContext(files as CheckedFiles, { ...sources, files: understood });
   for (const rule of rules) diagnostics.push(...run(rule, context));
-  const ordered = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
+  const found = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
+  const levelled = applyLevels(found, context, now);
+  const ordered = inOrder(levelled.diagnostics);
   const sound = ordered.every(({ severity }) => severity !== 'error');
-  return { config: sound ? buildConfig(context) : null, diagnostics: ordered };
+  return { config: sound ? buildConfig(context) : null, diagnostics: ordered, suppressed: levelled.suppressed };
 }
 
 /** What could not be read is said once: what else looks wrong at the very same place only follows from it. */
@@ -45,7 +53,7 @@ function withoutConsequences(diagnostics: readonly Diagnostic[], loaded: readonl
 
 function run(rule: Rule, context: RuleContext): Diagnostic[] {
   const found: Diagnostic[] = [];
-  rule.check(context, ({ at, severity = 'error', message, help, related = [] }) => {
+  rule.check(context, ({ at, severity = rule.severity ?? 'error', message, help, related = [] }) => {
     found.push({ code: rule.code, severity, message, help, ...at, related });
   });
   return found;

@@ -4,7 +4,7 @@ import type { RuleContext } from './context.js';
 /** What a rule finds. */
 export interface RuleFinding {
   at: Position;
-  /** `error` where left out. */
+  /** The rule's own where left out. */
   severity?: Severity;
   /** What is wrong, one sentence, with the names involved. */
   message: string;
@@ -20,5 +20,7 @@ export interface Rule {
   code: string;
   /** What must hold, in one sentence. */
   summary: string;
+  /** What its findings are where they do not say; `error` where left out. */
+  severity?: Severity;
   check(context: RuleContext, report: Report): void;
 }

@@ -2199,7 +2199,8 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const globalConfig = validate42;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/global-config.schema.json","title":"GlobalConfig","description":"Where the organization is governed from, and what holds for all of it (global-config.yaml).","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"The Region from which the organization is governed; it also gives the partition.","type":"string","minLength":1},"enabledRegions":{"description":"Regions in use; the home Region is one of them.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"managementAccountAccessRole":{"description":"Name of the role in member accounts that the management account assumes: OrganizationAccountAccessRole or AWSControlTowerExecution.","type":"string","minLength":1},"acceleratorPrefix":{"description":"What ${ACCELERATOR_PREFIX} in policy documents stands for; AWSAccelerator where left out.","type":"string","minLength":1,"default":"AWSAccelerator"},"quotas":{"description":"Quotas that AWS has granted this organization, where they differ from its defaults: scp.attached: 10.","type":"object","additionalProperties":{"description":"The granted value.","type":"integer","minimum":1}},"organizationStackParts":{"title":"OrganizationStackParts","description":"Into how many stacks the objects of the organization are split. One is enough below some 450 objects.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Stacks for organizational units.","type":"integer","minimum":1,"maximum":100,"default":1},"policies":{"description":"Stacks for policies.","type":"integer","minimum":1,"maximum":100,"default":1}}},"acceleratorMetadata":{"description":"Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.","x-charter-not-governed":true},"acceleratorSettings":{"description":"Landing Zone Accelerator: its own settings. Charter reads it and does not govern it.","x-charter-not-governed":true},"backup":{"description":"Landing Zone Accelerator: backup vaults. Charter reads it and does not govern it.","x-charter-not-governed":true},"cdkOptions":{"description":"Landing Zone Accelerator: how it runs the CDK. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralRootUserManagement":{"description":"Landing Zone Accelerator: central management of root users. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralizeCdkBuckets":{"description":"Landing Zone Accelerator: central CDK buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudwatchLogRetentionInDays":{"description":"Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"controlTower":{"description":"Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.","x-charter-not-governed":true},"defaultEventBus":{"description":"Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.","x-charter-not-governed":true},"enableOptInRegions":{"description":"Landing Zone Accelerator: opt-in Regions. Charter reads it and does not govern it.","x-charter-not-governed":true},"externalLandingZoneResources":{"description":"Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.","x-charter-not-governed":true},"lambda":{"description":"Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.","x-charter-not-governed":true},"limits":{"description":"Landing Zone Accelerator: requests for service quotas. Charter reads it and does not govern it.","x-charter-not-governed":true},"logging":{"description":"Landing Zone Accelerator: central logging. Charter reads it and does not govern it.","x-charter-not-governed":true},"reports":{"description":"Landing Zone Accelerator: cost reports and budgets. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3":{"description":"Landing Zone Accelerator: encryption of S3 buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsTopics":{"description":"Landing Zone Accelerator: SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"sqs":{"description":"Landing Zone Accelerator: encryption of SQS queues. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmInventory":{"description":"Landing Zone Accelerator: SSM inventory. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmParameters":{"description":"Landing Zone Accelerator: SSM parameters. Charter reads it and does not govern it.","x-charter-not-governed":true},"stackPolicy":{"description":"Landing Zone Accelerator: stack policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"tags":{"description":"Landing Zone Accelerator: tags of its own resources. Charter reads it and does not govern it.","x-charter-not-governed":true},"terminationProtection":{"description":"Landing Zone Accelerator: termination protection of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true},"useV2Stacks":{"description":"Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"required":["homeRegion","enabledRegions","managementAccountAccessRole"]};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/global-config.schema.json","title":"GlobalConfig","description":"Where the organization is governed from, and what holds for all of it (global-config.yaml).","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"The Region from which the organization is governed; it also gives the partition.","type":"string","minLength":1},"enabledRegions":{"description":"Regions in use; the home Region is one of them.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"managementAccountAccessRole":{"description":"Name of the role in member accounts that the management account assumes: OrganizationAccountAccessRole or AWSControlTowerExecution.","type":"string","minLength":1},"acceleratorPrefix":{"description":"What ${ACCELERATOR_PREFIX} in policy documents stands for; AWSAccelerator where left out.","type":"string","minLength":1,"default":"AWSAccelerator"},"quotas":{"description":"Quotas that AWS has granted this organization, where they differ from its defaults: scp.attached: 10.","type":"object","additionalProperties":{"description":"The granted value.","type":"integer","minimum":1}},"validation":{"title":"Validation","description":"How `charter validate` treats what it finds: levels for whole codes, and exceptions for places.","type":"object","additionalProperties":false,"properties":{"levels":{"description":"What a code is in this config. Errors that a plan could not be right with cannot be lowered.","type":"array","items":{"title":"ValidationLevel","description":"The level of a code.","type":"object","additionalProperties":false,"required":["code","level","reason"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"level":{"description":"What it is from now on; off says nothing but a count.","type":"string","enum":["error","warning","info","off"]},"reason":{"description":"Why.","type":"string","minLength":1}}}},"exceptions":{"description":"Places where a code is accepted, each by somebody and until a day.","type":"array","items":{"title":"ValidationException","description":"A place where a code is accepted.","type":"object","additionalProperties":false,"required":["code","at","owner","reason","expires"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"at":{"description":"FILE#/json/pointer, or FILE for all of it. An item of a list can be given by its name.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is accepted.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}},"organizationStackParts":{"title":"OrganizationStackParts","description":"Into how many stacks the objects of the organization are split. One is enough below some 450 objects.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Stacks for organizational units.","type":"integer","minimum":1,"maximum":100,"default":1},"policies":{"description":"Stacks for policies.","type":"integer","minimum":1,"maximum":100,"default":1}}},"acceleratorMetadata":{"description":"Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.","x-charter-not-governed":true},"acceleratorSettings":{"description":"Landing Zone Accelerator: its own settings. Charter reads it and does not govern it.","x-charter-not-governed":true},"backup":{"description":"Landing Zone Accelerator: backup vaults. Charter reads it and does not govern it.","x-charter-not-governed":true},"cdkOptions":{"description":"Landing Zone Accelerator: how it runs the CDK. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralRootUserManagement":{"description":"Landing Zone Accelerator: central management of root users. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralizeCdkBuckets":{"description":"Landing Zone Accelerator: central CDK buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudwatchLogRetentionInDays":{"description":"Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"controlTower":{"description":"Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.","x-charter-not-governed":true},"defaultEventBus":{"description":"Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.","x-charter-not-governed":true},"enableOptInRegions":{"description":"Landing Zone Accelerator: opt-in Regions. Charter reads it and does not govern it.","x-charter-not-governed":true},"externalLandingZoneResources":{"description":"Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamRoleSsmParameters":{"description":"Landing Zone Accelerator: what it has found out about roles. Charter reads it and does not govern it.","x-charter-not-governed":true},"lambda":{"description":"Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.","x-charter-not-governed":true},"limits":{"description":"Landing Zone Accelerator: requests for service quotas. Charter reads it and does not govern it.","x-charter-not-governed":true},"logging":{"description":"Landing Zone Accelerator: central logging. Charter reads it and does not govern it.","x-charter-not-governed":true},"reports":{"description":"Landing Zone Accelerator: cost reports and budgets. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3":{"description":"Landing Zone Accelerator: encryption of S3 buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsTopics":{"description":"Landing Zone Accelerator: SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"sqs":{"description":"Landing Zone Accelerator: encryption of SQS queues. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmInventory":{"description":"Landing Zone Accelerator: SSM inventory. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmParameters":{"description":"Landing Zone Accelerator: SSM parameters. Charter reads it and does not govern it.","x-charter-not-governed":true},"stackPolicy":{"description":"Landing Zone Accelerator: stack policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"tags":{"description":"Landing Zone Accelerator: tags of its own resources. Charter reads it and does not govern it.","x-charter-not-governed":true},"terminationProtection":{"description":"Landing Zone Accelerator: termination protection of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true},"useV2Stacks":{"description":"Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"required":["homeRegion","enabledRegions","managementAccountAccessRole"]};
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/global-config.schema.json" */;
@@ -2411,12 +2412,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.organizationStackParts !== undefined){
-let data7 = data.organizationStackParts;
+if(data.validation !== undefined){
+let data7 = data.validation;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!((key2 === "organizationalUnits") || (key2 === "policies"))){
-const err16 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data7};
+if(!((key2 === "levels") || (key2 === "exceptions"))){
+const err16 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2426,10 +2427,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.organizationalUnits !== undefined){
-let data8 = data7.organizationalUnits;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data8};
+if(data7.levels !== undefined){
+let data8 = data7.levels;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.code === undefined){
+const err17 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2438,9 +2444,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data8};
+if(data9.level === undefined){
+const err18 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2449,8 +2454,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data8};
+if(data9.reason === undefined){
+const err19 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2459,12 +2464,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data7.policies !== undefined){
-let data9 = data7.policies;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data9};
+for(const key3 in data9){
+if(!(((key3 === "code") || (key3 === "level")) || (key3 === "reason"))){
+const err20 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2473,9 +2475,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data9};
+}
+if(data9.code !== undefined){
+let data10 = data9.code;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err21 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2484,8 +2489,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.code.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2495,10 +2501,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data7};
+if(data9.level !== undefined){
+let data11 = data9.level;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.level.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2507,15 +2513,401 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
+const err24 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.validation.properties.levels.items.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.validation.properties.levels.items.properties.level.enum,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.reason !== undefined){
+let data12 = data9.reason;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err25 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.levels.items.type,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/validation/levels",schemaPath:"#/properties/validation/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.levels.type,parentSchema:schema47.properties.validation.properties.levels,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data7.exceptions !== undefined){
+let data13 = data7.exceptions;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.code === undefined){
+const err29 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14.at === undefined){
+const err30 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data14.owner === undefined){
+const err31 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.reason === undefined){
+const err32 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data14.expires === undefined){
+const err33 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key4 in data14){
+if(!(((((key4 === "code") || (key4 === "at")) || (key4 === "owner")) || (key4 === "reason")) || (key4 === "expires"))){
+const err34 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.code !== undefined){
+let data15 = data14.code;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err35 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.code.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.at !== undefined){
+let data16 = data14.at;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err37 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.at.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.owner !== undefined){
+let data17 = data14.owner;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err39 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.owner.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data14.reason !== undefined){
+let data18 = data14.reason;
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err41 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data14.expires !== undefined){
+let data19 = data14.expires;
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+const err43 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.expires.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.exceptions.items.type,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/validation/exceptions",schemaPath:"#/properties/validation/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.exceptions.type,parentSchema:schema47.properties.validation.properties.exceptions,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.type,parentSchema:schema47.properties.validation,data:data7};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.organizationStackParts !== undefined){
+let data20 = data.organizationStackParts;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "organizationalUnits") || (key5 === "policies"))){
+const err48 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data20.organizationalUnits !== undefined){
+let data21 = data20.organizationalUnits;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err49 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data20.policies !== undefined){
+let data22 = data20.policies;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2880,6 +3272,9 @@ export const notGovernedKeys: Readonly<Record<string, readonly (readonly string[
     ],
     [
       "externalLandingZoneResources"
+    ],
+    [
+      "iamRoleSsmParameters"
     ],
     [
       "lambda"

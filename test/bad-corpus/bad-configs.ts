@@ -1,4 +1,5 @@
 import { appended, changed } from '../validate/write-config.js';
+import { levelsAndExceptions } from './levels-and-exceptions.js';
 
 /** A config with one fault, and what must be said about it. */
 export interface BadConfig {
@@ -192,4 +193,4 @@ const documents: BadConfig[] = [
 ];
 
 /** One fault each. Every rule has at least one; a test makes sure. */
-export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...documents];
+export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...documents];

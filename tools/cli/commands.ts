@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Installation } from './installation.js';
 
 /** A command's module: it adds options and an action, and reports its exit code through `exit`. */
 export interface CommandModule {
-  define(command: Command, exit: (code: number) => void): void;
+  define(command: Command, exit: (code: number) => void, installation: Installation): void;
 }
 
 interface CommandEntry {
@@ -17,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'validate',
     summary: 'check the config, without credentials',
     load: () => import('./commands/validate.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'say what a code of validate means, and what to write instead',
+    load: () => import('./commands/explain.js'),
   },
   {
     name: 'synth',

@@ -7,9 +7,10 @@ import { printFailure } from './print-failure.js';
  * Runs one command line. Only the command that was asked for is loaded.
  *
  * @param args what follows `charter`
+ * @param root where Charter is installed
  * @returns the exit code
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], root: string = process.cwd()): Promise<number> {
   let failedToWrite = false;
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     // A reader that has left (`| head`) has what it wants.
@@ -23,9 +24,13 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary).exitOverride();
     if (asked === name)
-      (await load()).define(command, (code) => {
-        exitCode = code;
-      });
+      (await load()).define(
+        command,
+        (code) => {
+          exitCode = code;
+        },
+        { root },
+      );
   }
   try {
     await program.parseAsync(args as string[], { from: 'user' });

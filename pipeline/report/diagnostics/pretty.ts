@@ -1,83 +1,110 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../diagnostics/index.js';
 import { printable } from '../printable.js';
+import { wrap } from '../wrap.js';
 import { codeFrame } from './code-frame.js';
+import { bySeverity, type Findings, pathOf } from './findings.js';
+import type { Page } from './page.js';
+import { summary } from './summary.js';
+import { lineReader } from './texts.js';
 
 export interface PrettyOptions {
-  /** Path → text, for code frames. */
-  texts: ReadonlyMap<string, string>;
   colour: boolean;
-  /** The config directory as the user named it, for the summary and for paths that a terminal can open. */
-  directory: string;
+  /** Columns of the terminal, or 80 where there is none. */
+  width: number;
 }
 
-const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-/** Places that take part, in one diagnostic: more are counted. */
-const maximumRelated = 5;
-
-type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
-
-/** Diagnostics for people: by file, each with its lines and a caret, and a summary at the end. */
-export function renderPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
-  const style: Style = (format, text) => (options.colour ? styleText(format, text, { validateStream: false }) : text);
+/** Diagnostics for people: by file, each with its lines and carets, and a summary at the end. */
+export function renderPretty(findings: Findings, { colour, width }: PrettyOptions): string {
+  const page: Page = {
+    directory: findings.directory,
+    lineAt: lineReader(findings.sources),
+    width: Math.max(narrowest, Math.floor(width)),
+    style: (format, text) => (colour && text ? styleText(format, text, { validateStream: false }) : text),
+  };
   const lines: string[] = [];
-  const linesOf = new Map<string, string[]>();
-  let file = '';
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.file !== file) {
-      file = diagnostic.file;
-      lines.push(style(['bold', 'underline'], printable(file)), '');
-    }
-    lines.push(...one(diagnostic, options.texts, linesOf, style), '');
+  for (const [file, diagnostics] of byFile(findings.diagnostics)) {
+    lines.push(page.style(['bold', 'underline'], printable(pathOf(findings.directory, file))), '');
+    const shown = chosen(diagnostics);
+    for (const diagnostic of shown) lines.push(...one(diagnostic, page), '');
+    const more = diagnostics.length - shown.length;
+    if (more > 0) lines.push(`and ${more.toLocaleString('en')} more in this file; --format json shows all`, '');
   }
-  lines.push(summary(diagnostics, printable(options.directory), style));
+  lines.push(...summary(findings, page));
   return `${lines.join('\n')}\n`;
 }
 
-function one(
-  diagnostic: Diagnostic,
-  texts: ReadonlyMap<string, string>,
-  linesOf: Map<string, string[]>,
-  style: Style,
-): string[] {
-  const { code, severity, message, help, file, line, column, related } = diagnostic;
-  const head = `${style([colours[severity], 'bold'], severity)} ${style('bold', printable(message))} ${style('dim', `[${code}]`)}`;
-  const place = style('dim', `  ${printable(file)}:${line}:${column}`);
-  const frame = codeFrame(splitOnce(file, texts, linesOf), { line, column }, (text) => style(colours[severity], text));
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** Columns below which nothing readable can be drawn. */
+const narrowest = 40;
+/** Diagnostics of one file that are shown: nobody reads more at once, and the rest is counted. */
+const maximumShown = 100;
+/** Places that take part, in one diagnostic: more are counted. */
+const maximumRelated = 5;
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = files.get(diagnostic.file);
+    if (group) group.push(diagnostic);
+    else files.set(diagnostic.file, [diagnostic]);
+  }
+  return files;
+}
+
+/** Where there are too many, errors before all else; what is shown keeps its order. */
+function chosen(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= maximumShown) return diagnostics;
+  const first = new Set(bySeverity(diagnostics).slice(0, maximumShown));
+  return diagnostics.filter((diagnostic) => first.has(diagnostic));
+}
+
+function one(diagnostic: Diagnostic, page: Page): string[] {
+  const { severity, file, line, column, related } = diagnostic;
+  const style = {
+    mark: (text: string) => page.style([colours[severity], 'bold'], text),
+    quiet: (text: string) => page.style('dim', text),
+  };
   const more = related.length - maximumRelated;
   return [
-    head,
-    place,
-    ...frame,
-    `  ${style('green', 'help:')} ${printable(help)}`,
-    ...related.slice(0, maximumRelated).map((other) => {
-      return `  ${style('dim', 'see:')}  ${printable(other.file)}:${other.line}:${other.column} ${printable(other.message)}`;
+    ...head(diagnostic, page),
+    style.quiet(`  ${printable(pathOf(page.directory, file))}:${line}:${column}`),
+    ...codeFrame((number) => page.lineAt(file, number), { line, column }, { width: page.width, style }),
+    ...labelled('help:', 'green', diagnostic.help, page),
+    ...related.slice(0, maximumRelated).flatMap((other) => {
+      const place = `${pathOf(page.directory, other.file)}:${other.line}:${other.column}`;
+      return labelled('see:', 'dim', `${place} ${other.message}`, page);
     }),
-    ...(more > 0 ? [`  ${style('dim', 'see:')}  and ${more} more`] : []),
+    ...(more > 0 ? labelled('see:', 'dim', `and ${more} more`, page) : []),
   ];
 }
 
-/** The lines of a file, split once however many diagnostics point into it. */
-function splitOnce(file: string, texts: ReadonlyMap<string, string>, linesOf: Map<string, string[]>): string[] {
-  const known = linesOf.get(file);
-  if (known) return known;
-  const text = texts.get(file);
-  const lines = text ? text.split(/\r\n|\n|\r/) : [];
-  linesOf.set(file, lines);
-  return lines;
+/** Severity, message, and at the very end the code, which `charter explain` takes. */
+function head({ severity, message, code }: Diagnostic, page: Page): string[] {
+  const hang = '  ';
+  const lines = wrap(`${severity} ${message} [${code}]`, page.width - hang.length);
+  const coded = lines.length - 1;
+  return lines.map((line, index) => {
+    const start = index === 0 ? severity.length : 0;
+    const indent = index === 0 ? '' : hang;
+    const codeAt = index === coded ? line.lastIndexOf('[') : -1;
+    const end = codeAt >= start && line.endsWith(`[${code}]`) ? codeAt : line.length;
+    return [
+      indent,
+      page.style([colours[severity], 'bold'], line.slice(0, start)),
+      page.style('bold', line.slice(start, end)),
+      page.style('dim', line.slice(end)),
+    ].join('');
+  });
 }
 
-function summary(diagnostics: readonly Diagnostic[], directory: string, style: Style): string {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  const parts = (Object.entries(counts) as [Severity, number][])
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => style(colours[severity], plural(count, severity)));
-  if (counts.error > 0) return `${directory}: ${parts.join(', ')}`;
-  return `${style('green', `${directory}: no errors`)}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`;
-}
-
-function plural(count: number, severity: Severity): string {
-  if (severity === 'info') return `${count} for information`;
-  return `${count} ${severity}${count === 1 ? '' : 's'}`;
+/** A text behind a label, hanging below itself. */
+function labelled(label: string, colour: 'green' | 'dim', text: string, page: Page): string[] {
+  const hang = 8;
+  return wrap(text, page.width - hang, 'kept').map((line, index) =>
+    index === 0
+      ? `  ${page.style(colour, label)}${' '.repeat(hang - 2 - label.length)}${line}`
+      : ' '.repeat(hang) + line,
+  );
 }

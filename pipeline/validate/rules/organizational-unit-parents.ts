@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const organizationalUnitParents: Rule = {
   code: 'organizational-unit-parents',
   summary: 'The parent of an organizational unit is declared too; one that is not is created all the same.',
+  severity: 'warning',
   check(context, report) {
     const declared = new Set(context.organizationalUnits.map(({ value }) => value.name));
     const said = new Set<string>();

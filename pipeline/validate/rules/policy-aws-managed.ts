@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const policyAwsManaged: Rule = {
   code: 'policy-aws-managed',
   summary: "Policies of AWS's own are left to AWS.",
+  severity: 'info',
   check(context, report) {
     for (const { value, pointer } of context.policies) {
       if (value.type !== 'awsManaged') continue;

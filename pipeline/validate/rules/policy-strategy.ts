@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const policyStrategy: Rule = {
   code: 'policy-strategy',
   summary: 'Only service control policies work as an allow-list.',
+  severity: 'warning',
   check(context, report) {
     for (const { value, kind, pointer } of context.policies) {
       if (value.strategy !== 'allow-list' || kind.type !== 'RESOURCE_CONTROL_POLICY') continue;

@@ -1,66 +1,109 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { check } from '../../../pipeline/pipeline.js';
-import { renderJson, renderPretty, textsOf } from '../../../pipeline/report/diagnostics/index.js';
-import { appended, changed, removeConfigs, writeConfig } from '../../validate/write-config.js';
+import { columns } from '../../../pipeline/report/columns.js';
+import { renderJson, renderPretty } from '../../../pipeline/report/diagnostics/index.js';
+import { removeConfigs } from '../../validate/write-config.js';
+import { diagnosticAt, expectGolden, faulty, findingsOf, hostile, madeUp, steering } from './rendered.js';
 
 afterAll(removeConfigs);
 
-const files = {
-  ...changed(
-    'config/accounts-config.yaml',
-    'organizationalUnit: Workloads/Prod',
-    'organizationalUnit: Workloads/Prd\n    emial: x',
-  ),
-  ...appended(
-    'config/organization-config.yaml',
-    'taggingPolicies:\n  - name: "a\\u001b[31mb"\n    policy: policies/none.json\n    deploymentTargets: {}\n',
-  ),
-  ...appended('config/global-config.yaml', 'terminationProtection: true\n'),
-  'policies/guardrail.json':
-    '{\n\t"Version": "2012-10-17",\n\t"Statement": { "Efect": "Deny", "Action": "a:b", "Resource": "*" }\n}\n',
-};
-const render = (colour: boolean) => {
-  const { diagnostics, sources } = check(writeConfig(files));
-  return renderPretty(diagnostics, { texts: textsOf(sources), colour, directory: 'config' });
-};
+const plain = { colour: false, width: 80 };
 
-/** `UPDATE_GOLDEN=1` writes what is rendered; a reviewer reads the difference. */
-function expectGolden(name: string, text: string): void {
-  const path = `test/golden/validate/${name}`;
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-}
-
-test('pretty, without colour', () => {
-  expectGolden('pretty.txt', render(false));
+test('pretty, without colour, at 80 columns', () => {
+  const text = renderPretty(findingsOf(faulty), plain);
+  expectGolden('pretty.txt', text);
+  expect(text.split('\n').filter((line) => columns(line) > 80)).toEqual([]);
 });
 
 test('colour adds escapes and nothing else', () => {
-  const coloured = render(true);
+  const findings = findingsOf(faulty);
+  const coloured = renderPretty(findings, { ...plain, colour: true });
   expect(coloured).toContain('\u001b[');
-  expect(stripVTControlCharacters(coloured)).toBe(render(false));
-});
-
-test('control characters and marks that turn text around never reach a terminal', () => {
-  const place = { file: 'a\u001b[31m.yaml', line: 1, column: 1 };
-  const text = 'x\u001b]0;title\u0007\u202ey';
-  const diagnostic = { code: 'x', severity: 'error' as const, message: text, help: text, ...place };
-  const shown = renderPretty([{ ...diagnostic, related: [{ ...place, message: text }] }], {
-    texts: new Map([[place.file, text]]),
-    colour: false,
-    directory: text,
-  });
-  expect([...shown].filter((character) => /[\p{Cc}\p{Cf}]/u.test(character) && character !== '\n')).toEqual([]);
-  expect(shown).toContain('x\\u{1b}]0;title\\u{7}\\u{202e}y');
+  expect(stripVTControlCharacters(coloured)).toBe(renderPretty(findings, plain));
 });
 
 test('json', () => {
-  const { diagnostics } = check(writeConfig(files));
-  expectGolden('diagnostics.json', renderJson(diagnostics));
+  expectGolden('diagnostics.json', renderJson(findingsOf(faulty)));
 });
 
 test('nothing to say', () => {
-  expect(renderPretty([], { texts: new Map(), colour: false, directory: 'config' })).toBe('config: no errors\n');
-  expect(JSON.parse(renderJson([]))).toEqual({ schemaVersion: 1, diagnostics: [] });
+  expect(renderPretty(madeUp([]), plain)).toBe('config: no errors in 0 config files and 0 documents\n');
+  expect(JSON.parse(renderJson(madeUp([])))).toEqual({ schemaVersion: 1, diagnostics: [], suppressed: [] });
+});
+
+test('control characters and marks that turn text around never reach a terminal', () => {
+  const file = `a${hostile}.yaml`;
+  const place = { file, line: 1, column: 1 };
+  const diagnostic = diagnosticAt(file, 1, 1, {
+    message: hostile,
+    help: hostile,
+    related: [{ ...place, message: hostile }],
+  });
+  const findings = madeUp([diagnostic], { texts: { [file]: `${hostile}x` } });
+  const shown = renderPretty({ ...findings, directory: hostile }, plain);
+  expect(shown.split('\n').filter((line) => steering.test(line))).toEqual([]);
+  expect(shown).toContain('\\u{1b}[31m\\u{7}\\u{202e}\\u{200b}\\u{2028}');
+});
+
+describe('the caret', () => {
+  const frameOf = (text: string, column: number, width = 80) => {
+    const shown = renderPretty(madeUp([diagnosticAt('x', 1, column)], { texts: { x: text } }), {
+      colour: false,
+      width,
+    });
+    const lines = shown.split('\n');
+    const marked = lines.findIndex((line) => /^ +\| +\^+$/.test(line));
+    const [line = '', carets = ''] = [lines[marked - 1], lines[marked]];
+    const before = columns(carets.slice(0, carets.indexOf('^')));
+    /** What stands in the columns that are marked. */
+    let at = 0;
+    const under = [...line].filter((character) => {
+      const start = at;
+      at += columns(character);
+      return start >= before && start < before + (carets.match(/\^/g)?.length ?? 0);
+    });
+    return { under: under.join(''), line, carets };
+  };
+
+  test.each([
+    ['a value', 'name: Payments', 7, 'Payments'],
+    ['a key', '  emial: x', 3, 'emial'],
+    ['a quoted text', 'a: "b c", d: e', 4, '"b c"'],
+    ['text before a comment', 'a: b c # d', 4, 'b c'],
+    ['behind a tab', '\t\t"Efect": 1', 3, '"Efect"'],
+    ['behind East Asian letters and punctuation', '名前、「会社」: wrong', 10, 'wrong'],
+    ['East Asian letters', 'name: 会社', 7, '会社'],
+    ['behind emoji', '"👩🚀 ✅": wrong', 9, 'wrong'],
+    ['behind marks that combine', 'e\u0301e\u0301: wrong', 7, 'wrong'],
+    ['behind what is made visible', '\u200b\u202e: wrong', 5, 'wrong'],
+    ['an item of a flow list', '[a, bc, d]', 5, 'bc'],
+    ['a mapping', 'a: { b: c }', 4, '{'],
+    ['the end of a line', 'a:', 3, ''],
+  ])('stands below %s', (_name, text, column, under) => {
+    expect(frameOf(text, column).under).toBe(under);
+  });
+
+  test.each([1, 40, 60, 79, 80, 120, 200, 300])('is in sight in a long line at column %i', (column) => {
+    const text = `${'x'.repeat(column - 1)}!${'y'.repeat(300 - column)}`;
+    const { line, under } = frameOf(text.replaceAll('x', '会').slice(0, column - 1) + text.slice(column - 1), column);
+    expect(under.startsWith('!')).toBe(true);
+    expect(columns(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('fits a narrow terminal', () => {
+    const shown = renderPretty(findingsOf(faulty), { colour: false, width: 50 });
+    const tooLong = shown.split('\n').filter((line) => columns(line) > 50 && /[ |].* .* /.test(line.trim()));
+    expect(tooLong).toEqual([]);
+  });
+});
+
+test('10,000 errors in one file are counted, and errors come before all else', () => {
+  const texts = { x: 'a: b\n'.repeat(10_000) };
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    diagnosticAt('x', index + 1, 1, index === 9_999 ? {} : { severity: 'warning' }),
+  );
+  const shown = renderPretty(madeUp(many, { texts }), plain);
+  expect(shown).toContain('and 9,900 more in this file; --format json shows all');
+  expect(shown).toContain('x:10000:1');
+  expect(shown.match(/^(warning|error) /gm)).toHaveLength(100);
+  expect(shown).toContain('1 error, 9,999 warnings');
 });

@@ -6,8 +6,9 @@ import type { Aws } from '../../../pipeline/aws/index.js';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { check, checkedConfig, deployPlan, type Plannable, planLive } from '../../../pipeline/pipeline.js';
-import { renderPretty, textsOf } from '../../../pipeline/report/diagnostics/index.js';
+import { renderPretty } from '../../../pipeline/report/diagnostics/index.js';
 import { showProgress } from '../progress.js';
+import { slashed } from '../repository-path.js';
 import { writeResult } from '../write-result.js';
 
 interface Options {
@@ -80,8 +81,8 @@ async function openSandbox(): Promise<{ endpoint: string; aws: Aws; close(): Pro
 }
 
 function checkConfig(config: string, color: boolean): Plannable {
-  const { diagnostics, sources } = check(config);
-  say(renderPretty(diagnostics, { texts: textsOf(sources), colour: color, directory: config }));
+  const width = process.stdout.columns || 80;
+  say(renderPretty({ ...check(config), directory: slashed(config) }, { colour: color, width }));
   return checkedConfig(config);
 }
 

@@ -1,33 +1,75 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
-import { check } from '../../../pipeline/pipeline.js';
-import { renderJson, renderPretty, textsOf } from '../../../pipeline/report/diagnostics/index.js';
+import { type Command, Option } from 'commander';
+import { Failure } from '../../../pipeline/diagnostics/index.js';
+import { allCodes, type Checked, check } from '../../../pipeline/pipeline.js';
+import {
+  type Findings,
+  renderGithub,
+  renderJson,
+  renderJunit,
+  renderPretty,
+  renderSarif,
+} from '../../../pipeline/report/diagnostics/index.js';
+import type { Installation } from '../installation.js';
+import { repositoryPath, slashed } from '../repository-path.js';
+import { rulePages } from '../rule-pages.js';
 import { writeResult } from '../write-result.js';
+
+const formats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 
 interface Options {
   config: string;
-  format: 'pretty' | 'json';
+  format: (typeof formats)[number];
   out?: string;
+  watch?: boolean;
   color?: boolean;
 }
 
 /** `charter validate`: exit code 0 without errors, 3 with some. */
-export function define(command: Command, exit: (code: number) => void): void {
+export function define(command: Command, exit: (code: number) => void, installation: Installation): void {
   command
     .option('--config <directory>', 'the config directory', 'config')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('pretty'))
     .option('--out <file>', 'write to a file instead of standard output')
-    .addHelpText('after', '\nExample:\n  charter validate --config config --format json')
+    .option('--watch', 'check again whenever a file is saved, until interrupted')
+    .addHelpText('after', '\nExample:\n  charter validate --config config --format sarif --out charter.sarif')
     .action(async () => {
-      const { config, format, out, color } = command.optsWithGlobals<Options>();
-      const { diagnostics, sources } = check(config);
+      const options = command.optsWithGlobals<Options>();
+      if (options.watch) {
+        refuseToWatch(options);
+        const { watchConfig } = await import('../watch/watch-config.js');
+        await watchConfig(options.config, (checked) => render(checked, options, installation));
+        return;
+      }
+      const checked = check(options.config);
+      await writeResult(render(checked, options, installation), options.out);
+      exit(checked.diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0);
+    });
+}
+
+function render(checked: Checked, { config, format, out, color }: Options, installation: Installation): string {
+  const findings: Findings = { ...checked, directory: slashed(config) };
+  const directory = repositoryPath(config);
+  switch (format) {
+    case 'json':
+      return renderJson(findings);
+    case 'sarif':
+      return renderSarif(findings, { codes: allCodes, directory, readPage: rulePages(installation) });
+    case 'github':
+      return renderGithub(findings, { directory });
+    case 'junit':
+      return renderJunit(findings, allCodes);
+    case 'pretty': {
       const terminal = out === undefined && process.stdout.isTTY === true;
       const colour = terminal && color !== false && !process.env['NO_COLOR'];
-      const text =
-        format === 'json'
-          ? renderJson(diagnostics)
-          : renderPretty(diagnostics, { texts: textsOf(sources), colour, directory: config });
-      await writeResult(text, out);
-      exit(diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0);
-    });
+      return renderPretty(findings, { colour, width: (terminal && process.stdout.columns) || 80 });
+    }
+  }
+}
+
+function refuseToWatch({ format, out }: Options): void {
+  if (format === 'pretty' && out === undefined) return;
+  throw new Failure('--watch shows what it finds, and takes neither --out nor another --format than pretty.', {
+    exitCode: 2,
+    help: ['Leave them out, or leave --watch out.'],
+  });
 }

@@ -1,6 +1,7 @@
+import { columns } from '../../columns.js';
 import { printable } from '../../printable.js';
+import { wrap } from '../../wrap.js';
 import { type Page, type Tone, toned } from './page.js';
-import { columns, wrap } from './wrap.js';
 
 /** The title of a section. */
 export function heading(page: Page, text: string, tone: Tone = 'plain'): string[] {

@@ -1,10 +1,10 @@
 import { structuredPatch } from 'diff';
 import { canonicalJson, type Json } from '../../../model/index.js';
 import { printable } from '../../printable.js';
+import { cut } from '../../wrap.js';
 import type { PlanView } from '../changes/view.js';
 import { heading, paragraph } from '../page/lines.js';
 import { type Page, type Tone, toned } from '../page/page.js';
-import { cut } from '../page/wrap.js';
 
 /** Lines of a document around a change. */
 const context = 3;

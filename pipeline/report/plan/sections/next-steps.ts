@@ -1,8 +1,8 @@
+import { columns } from '../../columns.js';
 import { printable } from '../../printable.js';
 import type { PlanView } from '../changes/view.js';
 import { heading, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
-import { columns } from '../page/wrap.js';
 import { removedNames } from './removals.js';
 
 /** The commands to go on with. */

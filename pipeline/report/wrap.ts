@@ -1,22 +1,14 @@
-import { printable } from '../../printable.js';
-
-const wide =
-  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\uff01-\uff60]/u;
-
-/** How many columns a text takes in a terminal: marks that combine take none, East Asian letters and emoji two. */
-export function columns(text: string): number {
-  let count = 0;
-  for (const character of text) count += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return count;
-}
+import { columns } from './columns.js';
+import { printable } from './printable.js';
 
 /**
  * Breaks a text into lines, between words where it can. All text of a plan passes here, so this is where what a terminal
  * would obey is made visible: names and documents may be anybody's.
  *
  * @param width columns of a line
+ * @param words `kept`: a word that is too long stays whole, so that paths and addresses can be copied
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, words: 'cut' | 'kept' = 'cut'): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of printable(text).split(' ')) {
@@ -26,7 +18,7 @@ export function wrap(text: string, width: number): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = cut(word, width);
+    const pieces = words === 'kept' ? [word] : cut(word, width);
     line = pieces.pop() ?? '';
     lines.push(...pieces);
   }

@@ -1,0 +1,2 @@
+export { renderCodes } from './render-codes.js';
+export { renderPage } from './render-page.js';

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { didYouMean, Failure } from '../../../pipeline/diagnostics/index.js';
+import { allCodes } from '../../../pipeline/pipeline.js';
+import { renderCodes, renderPage } from '../../../pipeline/report/rule-page/index.js';
+import type { Installation } from '../installation.js';
+import { rulePages } from '../rule-pages.js';
+import { writeResult } from '../write-result.js';
+
+/** `charter explain [CODE]`: the page of a code, or all codes. */
+export function define(command: Command, _exit: (code: number) => void, installation: Installation): void {
+  command
+    .argument('[CODE]', 'what a message ends with; without it, all codes are listed')
+    .addHelpText('after', '\nExample:\n  charter explain account-names')
+    .action(async (code: string | undefined) => {
+      const { color } = command.optsWithGlobals<{ color?: boolean }>();
+      const terminal = process.stdout.isTTY === true;
+      const colour = terminal && color !== false && !process.env['NO_COLOR'];
+      const options = { colour, width: (terminal && process.stdout.columns) || 80 };
+      const text =
+        code === undefined ? renderCodes(allCodes, options) : renderPage(pageFor(code, installation), options);
+      await writeResult(text, undefined);
+    });
+}
+
+/** The Markdown of a code's page; what is known without one where there is none. */
+function pageFor(asked: string, installation: Installation): string {
+  const known = allCodes.find(({ code }) => code === asked);
+  if (!known) {
+    const near = didYouMean(
+      asked,
+      allCodes.map(({ code }) => code),
+    );
+    throw new Failure(`There is no code "${asked}".`, {
+      exitCode: 2,
+      help: [...(near ? [near] : []), 'charter explain lists all codes.'],
+    });
+  }
+  return rulePages(installation)(known.code) ?? `# ${known.code}\n\n${known.summary}\n`;
+}
