@@ -75,6 +75,9 @@ const operators: Record<string, { negated: boolean; compare: Compare }> = {
 };
 const byName = new Map(Object.entries(operators));
 
+/** The operators of AWS, without set and `IfExists`. */
+export const conditionOperatorNames: readonly string[] = Object.keys(operators);
+
 /** The operator of this name (`ForAnyValue:StringLikeIfExists`); null where AWS has none. */
 export function conditionOperator(fullName: string): ConditionOperator | null {
   const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?([A-Za-z]+?)(IfExists)?$/.exec(fullName) ?? [];

@@ -52,6 +52,8 @@ export interface RuleContext {
   organizationalUnitPaths: ReadonlySet<string>;
   accountNames: ReadonlySet<string>;
   tokens: TokenValues;
+  /** Of the home Region; null where the config names none. */
+  partition: string | null;
   /** The position of the value, or its key, that a pointer leads to in a file. */
   at(file: ConfigFileName, pointer: string, what?: 'key' | 'value'): Position;
   quota(type: PolicyType, what: 'characters' | 'attached'): number;
@@ -82,6 +84,7 @@ export function createContext(files: CheckedFiles, sources: Sources): RuleContex
     organizationalUnitPaths: withParents(organizationalUnits.map(({ value }) => value.name)),
     accountNames: new Set(accounts.map(({ value }) => value.name).filter((name) => name !== undefined)),
     tokens,
+    partition: files['global-config']?.homeRegion === undefined ? null : partitionOf(files['global-config'].homeRegion),
     at(name, pointer, what) {
       const file = sources.files[name];
       return file ? locate(file, pointer, what) : { file: `${name}.yaml`, line: 1, column: 1 };

@@ -1,4 +1,4 @@
-import { segment } from '../diagnostics/index.js';
+import { nearestName, segment } from '../diagnostics/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { RuleContext } from './context.js';
 import type { CheckedDocument } from './documents.js';
@@ -32,12 +32,25 @@ export function languageDocuments(context: RuleContext): LanguageDocument[] {
   return [...found.values()];
 }
 
-/** The statements of a document that are objects. `Statement` is an object or a list of them. */
+/** Documents in the policy language, each once, however it is used. */
+export function eachLanguageDocument(context: RuleContext): Set<CheckedDocument> {
+  return new Set(languageDocuments(context).map(({ document }) => document));
+}
+
+/**
+ * The statements of a document that are objects. `Statement` is an object or a list of them; where it is misspelled, they
+ * are checked too.
+ */
 export function statementsOf({ value }: CheckedDocument): Statement[] {
-  const statement = isObject(value) ? value['Statement'] : undefined;
-  if (isObject(statement)) return [{ value: statement, pointer: '/Statement' }];
+  if (!isObject(value)) return [];
+  const key =
+    'Statement' in value ? 'Statement' : Object.keys(value).find((name) => nearestName(name, ['Statement']) !== null);
+  const statement = key === undefined ? undefined : value[key];
+  if (key === undefined || statement === undefined) return [];
+  const pointer = below('', key);
+  if (isObject(statement)) return [{ value: statement, pointer }];
   if (!Array.isArray(statement)) return [];
-  return statement.flatMap((one, index) => (isObject(one) ? [{ value: one, pointer: `/Statement/${index}` }] : []));
+  return statement.flatMap((one, index) => (isObject(one) ? [{ value: one, pointer: `${pointer}/${index}` }] : []));
 }
 
 /** The texts of an element that is one text or a list of them, with their pointers. */

@@ -9,14 +9,19 @@ function tokenLength(token: string): { least: number; most: number } | null {
   return token.endsWith('ACCOUNT_ID') ? { least: 12, most: 12 } : null;
 }
 
+/** How long a document is, with the shortest and the longest values of its tokens. */
+export interface MinifiedSize {
+  least: number;
+  most: number;
+  /** The tokens whose value is not known, as they are written. */
+  uncertain: string[];
+}
+
 /**
  * Characters of a document without white space. Tokens of unknown value count with their shortest and longest value; one
  * that may be anything (an SSM parameter) counts as it is written.
  */
-export function minifiedSize(
-  value: Json,
-  unresolved: ReadonlySet<string>,
-): { least: number; most: number; uncertain: string[] } {
+export function minifiedSize(value: Json, unresolved: ReadonlySet<string>): MinifiedSize {
   const text = JSON.stringify(value);
   // AWS counts characters; few documents hold any that take two UTF-16 units.
   let least = /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;

@@ -1,15 +1,7 @@
 import { didYouMean } from '../diagnostics/index.js';
 import type { Json, JsonObject } from '../model/index.js';
-import { isObject } from './is-object.js';
+import type { Fault } from './document-fault.js';
 import { below, type Statement, textsOf } from './language-documents.js';
-
-/** What is wrong in a document, and where. */
-export interface Fault {
-  pointer: string;
-  what?: 'key' | 'value';
-  message: string;
-  help: string;
-}
 
 const elements = [
   ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
@@ -17,6 +9,10 @@ const elements = [
 
 /** What is wrong in the shape of one statement, whatever kind of policy it stands in. */
 export function statementFaults({ value, pointer }: Statement): Fault[] {
+  if (Object.keys(value).length === 0) {
+    const help = 'Write { "Effect": "Deny", "Action": …, "Resource": "*" }, or remove it.';
+    return [{ pointer, message: 'The statement is empty.', help }];
+  }
   const unknown = unknownElements(value, pointer, elements, 'A statement');
   const meant = new Set(elements.filter((name) => unknown.some(({ help }) => help.includes(`"${name}"`))));
   return [
@@ -29,7 +25,6 @@ export function statementFaults({ value, pointer }: Statement): Fault[] {
       listFaults(value[name], below(pointer, name), name),
     ),
     ...['Action', 'NotAction'].flatMap((name) => actionFaults(value[name], below(pointer, name))),
-    ...conditionFaults(value['Condition'], below(pointer, 'Condition')),
   ];
 }
 
@@ -94,28 +89,19 @@ function listFaults(element: Json | undefined, pointer: string, name: string): F
 }
 
 /** `*`, or a service prefix, a colon, and a name that may hold wildcards. Tokens may stand for any part. */
-const actionForm = /^(\*|[a-zA-Z0-9*?-]+:[a-zA-Z0-9*?]+)$/;
+const actionForm = /^(\*|\*:\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*?]+)$/;
 
 function actionFaults(element: Json | undefined, pointer: string): Fault[] {
   return textsOf(element, pointer).flatMap(({ text, pointer: at }) => {
     if (actionForm.test(text) || text.includes('${')) return [];
-    return [
-      { pointer: at, message: `"${text}" is not an action.`, help: 'Write service:Action, as in ec2:RunInstances.' },
-    ];
-  });
-}
-
-function conditionFaults(condition: Json | undefined, pointer: string): Fault[] {
-  if (condition === undefined) return [];
-  const help = 'Write "Condition": { "StringEquals": { "aws:RequestedRegion": ["eu-central-1"] } }.';
-  if (!isObject(condition)) return [{ pointer, message: '"Condition" must be an object of operators.', help }];
-  return Object.entries(condition).flatMap(([operator, keys]) => {
-    const at = below(pointer, operator);
-    if (!isObject(keys)) return [{ pointer: at, message: `"${operator}" must be an object of condition keys.`, help }];
-    return Object.entries(keys).flatMap(([key, values]) => {
-      const list = Array.isArray(values) ? values : [values];
-      if (list.every((one) => one !== null && typeof one !== 'object')) return [];
-      return [{ pointer: below(at, key), message: `The values of "${key}" must be text or a list of texts.`, help }];
-    });
+    const service = text.slice(0, text.indexOf(':'));
+    if (/[*?]/.test(service)) {
+      const message = `"${text}" has a wildcard in the service, which AWS does not accept.`;
+      return [{ pointer: at, message, help: 'Name each service: s3:Delete*, ec2:Delete*; "*" alone is every action.' }];
+    }
+    const help = text.startsWith('arn:')
+      ? 'Write it as "Resource"; an action is service:Action, as in ec2:RunInstances.'
+      : 'Write service:Action, as in ec2:RunInstances.';
+    return [{ pointer: at, message: `"${text}" is not an action.`, help }];
   });
 }

@@ -4,8 +4,10 @@ import { accountIds } from './account-ids.js';
 import { accountNames } from './account-names.js';
 import { accountOrganizationalUnits } from './account-organizational-units.js';
 import { accountTags } from './account-tags.js';
+import { backupSchedule } from './backup-schedule.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { managementPolicyDocument } from './management-policy-document.js';
+import { managementPolicyValues } from './management-policy-values.js';
 import { moved } from './moved.js';
 import { organizationalUnitCount } from './organizational-unit-count.js';
 import { organizationalUnitDepth } from './organizational-unit-depth.js';
@@ -15,10 +17,13 @@ import { ownership } from './ownership.js';
 import { placeholders } from './placeholders.js';
 import { policyAttachments } from './policy-attachments.js';
 import { policyAwsManaged } from './policy-aws-managed.js';
+import { policyConditions } from './policy-conditions.js';
 import { policyExcludedAccounts } from './policy-excluded-accounts.js';
 import { policyFiles } from './policy-files.js';
 import { policyLanguage } from './policy-language.js';
 import { policyNames } from './policy-names.js';
+import { policyPlaceholders } from './policy-placeholders.js';
+import { policyResources } from './policy-resources.js';
 import { policySize } from './policy-size.js';
 import { policyStrategy } from './policy-strategy.js';
 import { policyTargets } from './policy-targets.js';
@@ -31,6 +36,7 @@ import { resourceControlPolicy } from './resource-control-policy.js';
 import { resourcePolicy } from './resource-policy.js';
 import { serviceControlPolicy } from './service-control-policy.js';
 import { servicePrincipals } from './service-principals.js';
+import { statementIds } from './statement-ids.js';
 
 /**
  * Every rule, from the ground up: values that stand alone, then names, then what refers to names, then documents and what
@@ -66,11 +72,17 @@ export const rules: readonly Rule[] = Object.freeze([
   // Documents.
   policyFiles,
   policyTokens,
+  policyPlaceholders,
   policyLanguage,
+  statementIds,
+  policyResources,
+  policyConditions,
   serviceControlPolicy,
   resourceControlPolicy,
   resourcePolicy,
   managementPolicyDocument,
+  managementPolicyValues,
+  backupSchedule,
   // What is counted.
   organizationalUnitCount,
   policySize,

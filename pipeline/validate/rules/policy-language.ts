@@ -1,9 +1,11 @@
 import type { Json, JsonObject } from '../../model/index.js';
-import { documentUses } from '../document-uses.js';
+import { type Fault, reportFaults } from '../document-fault.js';
+import type { CheckedDocument } from '../documents.js';
 import { isObject } from '../is-object.js';
-import { below, languageDocuments, statementsOf } from '../language-documents.js';
+import { below, type LanguageKind, languageDocuments, statementsOf } from '../language-documents.js';
+import { kindOfTopLevelKey } from '../management-policies/index.js';
 import type { Rule } from '../rule.js';
-import { type Fault, statementFaults, unknownElements } from '../statement-shape.js';
+import { statementFaults, unknownElements } from '../statement-shape.js';
 
 const documentElements = ['Version', 'Id', 'Statement'];
 
@@ -16,16 +18,24 @@ export const policyLanguage: Rule = {
     for (const { document, kind } of languageDocuments(context)) {
       if (seen.has(document.path)) continue;
       seen.add(document.path);
-      const faults = isObject(document.value)
-        ? [...documentFaults(document.value), ...statementsOf(document).flatMap((one) => statementFaults(one))]
-        : [{ pointer: '', message: `A ${kind} is a JSON object.`, help: 'Write { "Version": …, "Statement": … }.' }];
-      const related = faults.length > 0 ? documentUses(context, document.path) : [];
-      for (const { pointer, what, message, help } of faults) {
-        report({ at: document.at(pointer, what), message, help, related });
-      }
+      const faults = faultsOf(document, kind);
+      reportFaults(context, document, faults, report);
     }
   },
 };
+
+function faultsOf(document: CheckedDocument, kind: LanguageKind): Fault[] {
+  const { value } = document;
+  const help = 'Write { "Version": "2012-10-17", "Statement": [ … ] }.';
+  if (!isObject(value)) return [{ pointer: '', message: `A ${kind} is a JSON object.`, help }];
+  if (Object.keys(value).length === 0) return [{ pointer: '', message: `The ${kind} says nothing.`, help }];
+  const other = 'Statement' in value ? undefined : Object.keys(value).find((key) => kindOfTopLevelKey(key));
+  if (other === undefined) return [...documentFaults(value), ...statementsOf(document).flatMap(statementFaults)];
+  const meant = kindOfTopLevelKey(other)!;
+  const message = `"${other}" starts the document of a ${meant.label}, and this is used as a ${kind}.`;
+  const move = `Move the policy to ${meant.configKey}, or name another document.`;
+  return [{ pointer: below('', other), what: 'key', message, help: move }];
+}
 
 function documentFaults(document: JsonObject): Fault[] {
   const faults = unknownElements(document, '', documentElements, 'A policy document');
@@ -35,7 +45,7 @@ function documentFaults(document: JsonObject): Fault[] {
     const help = 'Add "Version": "2012-10-17".';
     if (!misspelt) faults.push({ pointer: '', message: 'The document lacks "Version".', help });
   } else if (version !== '2012-10-17') {
-    const message = `The "Version" of a policy of the organization must be "2012-10-17".`;
+    const message = `The "Version" of a policy of the organization must be "2012-10-17", not ${JSON.stringify(version)}.`;
     faults.push({
       pointer: '/Version',
       message,

@@ -1,5 +1,5 @@
-import { documentUses } from '../document-uses.js';
-import { below, languageDocuments, statementsOf } from '../language-documents.js';
+import { type Fault, reportFaults } from '../document-fault.js';
+import { below, languageDocuments, type Statement, statementsOf } from '../language-documents.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs-policy-delegate.html */
@@ -8,18 +8,19 @@ export const resourcePolicy: Rule = {
   summary: 'The resource policy of the organization names principals, and neither NotAction nor NotResource.',
   check(context, report) {
     for (const { document, kind } of languageDocuments(context)) {
-      if (kind !== 'resource policy') continue;
-      const related = documentUses(context, document.path);
-      for (const { value, pointer } of statementsOf(document)) {
-        if (!('Principal' in value)) {
-          const help = 'Add "Principal": { "AWS": "arn:aws:iam::ACCOUNT:root" }.';
-          report({ at: document.at(pointer), message: 'The statement lacks "Principal".', help, related });
-        }
-        for (const name of ['NotAction', 'NotResource', 'NotPrincipal'].filter((one) => one in value)) {
-          const message = `AWS accepts no "${name}" in the resource policy of an organization.`;
-          report({ at: document.at(below(pointer, name), 'key'), message, help: `Write "${name.slice(3)}".`, related });
-        }
-      }
+      if (kind === 'resource policy') reportFaults(context, document, statementsOf(document).flatMap(faults), report);
     }
   },
 };
+
+function faults({ value, pointer }: Statement): Fault[] {
+  const found: Fault[] = ['NotAction', 'NotResource', 'NotPrincipal']
+    .filter((name) => name in value)
+    .map((name) => {
+      const message = `AWS accepts no "${name}" in the resource policy of an organization.`;
+      return { pointer: below(pointer, name), what: 'key', message, help: `Write "${name.slice(3)}".` };
+    });
+  if ('Principal' in value || 'NotPrincipal' in value || Object.keys(value).length === 0) return found;
+  const help = 'Add "Principal": { "AWS": "arn:aws:iam::ACCOUNT:root" }.';
+  return [{ pointer, message: 'The statement lacks "Principal".', help }, ...found];
+}

@@ -1,5 +1,5 @@
-import { documentUses } from '../document-uses.js';
-import { below, languageDocuments, statementsOf } from '../language-documents.js';
+import { type Fault, reportFaults } from '../document-fault.js';
+import { below, languageDocuments, type Statement, statementsOf } from '../language-documents.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html */
@@ -9,16 +9,29 @@ export const serviceControlPolicy: Rule = {
   check(context, report) {
     for (const { document, kind } of languageDocuments(context)) {
       if (kind !== 'service control policy') continue;
-      for (const { value, pointer } of statementsOf(document)) {
-        for (const element of ['Principal', 'NotPrincipal'].filter((name) => name in value)) {
-          report({
-            at: document.at(below(pointer, element), 'key'),
-            message: `A service control policy has no "${element}".`,
-            help: 'Remove it; use the condition key aws:PrincipalArn to speak of some principals only.',
-            related: documentUses(context, document.path),
-          });
-        }
-      }
+      reportFaults(context, document, principalFaults(statementsOf(document)), report);
     }
   },
 };
+
+function principalFaults(statements: readonly Statement[]): Fault[] {
+  const faults = statements.flatMap(({ value, pointer }) =>
+    ['Principal', 'NotPrincipal']
+      .filter((name) => name in value)
+      .map((name) => ({
+        pointer: below(pointer, name),
+        what: 'key' as const,
+        message: `A service control policy has no "${name}".`,
+        help: 'Remove it; use the condition key aws:PrincipalArn to speak of some principals only.',
+      })),
+  );
+  const [first] = faults;
+  if (!first || !isResourceControlPolicy(statements)) return faults;
+  const help = `${first.help} A resource control policy belongs under resourceControlPolicies.`;
+  return [{ ...first, help }];
+}
+
+/** Every statement denies to everyone: the whole document is of the other kind, which is said once. */
+function isResourceControlPolicy(statements: readonly Statement[]): boolean {
+  return statements.every(({ value }) => value['Effect'] === 'Deny' && value['Principal'] === '*');
+}

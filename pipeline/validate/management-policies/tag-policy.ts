@@ -1,0 +1,48 @@
+import type { JsonObject } from '../../model/index.js';
+import { isObject } from '../is-object.js';
+import { below } from '../language-documents.js';
+import { group, list, type ManagementFault, named, text, type ValueFault } from './shape.js';
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html */
+export const tagPolicy = group({
+  tags: named(
+    group(
+      {
+        tag_key: text(),
+        tag_value: list(text(oneWildcard)),
+        enforced_for: list(text(resourceType)),
+        report_required_tag_for: list(text(resourceType)),
+      },
+      { check: sameKey },
+    ),
+  ),
+});
+
+function oneWildcard(value: string): ValueFault | null {
+  if (value.split('*').length <= 2) return null;
+  const message = `The tag value "${value}" has more than one wildcard, and AWS allows one.`;
+  return { message, help: 'Keep one "*", as in "*@example.com".' };
+}
+
+function resourceType(value: string): ValueFault | null {
+  if (value.includes('*')) {
+    const message = `"${value}" has a wildcard, which AWS does not accept here.`;
+    return { message, help: 'Write service:ALL_SUPPORTED for every resource type of a service.' };
+  }
+  if (/^[^:\s]+:\S+$/.test(value)) return null;
+  return { message: `"${value}" is not a resource type.`, help: 'Write service:type or service:ALL_SUPPORTED.' };
+}
+
+/** "The policy key must match the value for the tag key, except for the case treatment." */
+function sameKey(value: JsonObject, pointer: string): ManagementFault[] {
+  const setting = value['tag_key'];
+  const key = isObject(setting) ? setting['@@assign'] : undefined;
+  const name = pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  if (typeof key !== 'string' || key.includes('${') || key.toLowerCase() === name.toLowerCase()) return [];
+  const at = below(below(pointer, 'tag_key'), '@@assign');
+  const message = `The tag key "${key}" stands under "${name}"; both must be the same but for upper and lower case.`;
+  return [{ about: 'value', pointer: at, message, help: `Write "${key}" in both places, or "${name}".` }];
+}
