@@ -26,9 +26,16 @@ const patience = [500, 1_500, 4_000];
 export function liveSymbols(read: () => Promise<Record<string, string>>, waits: readonly number[] = patience): Symbols {
   let reading: Promise<Map<string, string>> | null = null;
   const added = new Map<string, string>();
+  let underWay: Promise<Map<string, string>> | null = null;
+  // A stack's parameters are looked up at once: those that are missing share one reading of the organization.
   const refresh = () => {
-    reading = read().then((symbols) => new Map(Object.entries(symbols)));
-    return reading;
+    underWay ??= read()
+      .then((symbols) => new Map(Object.entries(symbols)))
+      .finally(() => {
+        underWay = null;
+      });
+    reading = underWay;
+    return underWay;
   };
   const resolve = async (text: string): Promise<string> => {
     const wanted = text.match(pattern) ?? [];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -47,6 +47,40 @@ export function charter(args: readonly string[], options: RunOptions = {}): Prom
       done({ code, out, err });
     });
   });
+}
+
+export interface WarmCharter {
+  run(args: readonly string[], cwd: string): Promise<Ran>;
+  close(): void;
+}
+
+/**
+ * The bundle in one process for many commands, one after the other. It is for tests of what commands do to an
+ * organization; how a process begins and ends is tested with `charter`.
+ */
+export async function warmCharter(): Promise<WarmCharter> {
+  const child = fork(resolve('test/cli/warm-charter.mjs'), {
+    env: { PATH: process.env['PATH'], HOME: home, AWS_EC2_METADATA_DISABLED: 'true' },
+    execArgv: [],
+  });
+  const answer = () =>
+    new Promise<unknown>((done, fail) => {
+      const ended = (code: number | null) => fail(new Error(`the process of the commands ended with ${code}`));
+      child.once('exit', ended);
+      child.once('message', (message) => {
+        child.off('exit', ended);
+        done(message);
+      });
+    });
+  await answer();
+  return {
+    run: (args, cwd) => {
+      const ran = answer() as Promise<Ran>;
+      child.send({ args, cwd });
+      return ran;
+    },
+    close: () => child.disconnect(),
+  };
 }
 
 /** What a terminal would obey, or what would mislead its reader; a line's end is fine. */

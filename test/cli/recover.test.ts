@@ -5,20 +5,35 @@ import { addFault } from '../../tools/sandbox/faults.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
 import { soundConfig } from '../validate/write-config.js';
-import { approvePlanFile, charter, expectClean, type Ran, removeWorkspaces, workspace } from './charter.js';
+import {
+  approvePlanFile,
+  expectClean,
+  type Ran,
+  removeWorkspaces,
+  type WarmCharter,
+  warmCharter,
+  workspace,
+} from './charter.js';
 
 jest.setTimeout(90_000);
-afterAll(removeWorkspaces);
 
 let sandbox: Sandbox;
 let cwd: string;
+let warm: WarmCharter;
+beforeAll(async () => {
+  warm = await warmCharter();
+});
+afterAll(() => {
+  warm.close();
+  removeWorkspaces();
+});
 beforeEach(async () => {
   sandbox = await startSandbox({ seed: demoWorld });
   cwd = workspace();
 });
 afterEach(() => sandbox.close());
 
-const run = (...args: string[]) => charter([...args, '--target', sandbox.endpoint], { cwd });
+const run = (...args: string[]) => warm.run([...args, '--target', sandbox.endpoint], cwd);
 const statuses = () => Object.values(sandbox.world.cloudformation.stacks).map(({ status }) => status);
 
 /** plan → approve → deploy, as a user does it. */

@@ -16,6 +16,17 @@ test('symbols are read once, and again when one is missing', async () => {
   expect(reads).toBe(2);
 });
 
+test('symbols that are missing at once share one reading', async () => {
+  let reads = 0;
+  const units = Array.from({ length: 50 }, (_, index) => `\${ou:Unit${index}}`);
+  const symbols = liveSymbols(async () => {
+    reads += 1;
+    return reads > 1 ? Object.fromEntries(units.map((unit) => [unit, `id of ${unit}`])) : {};
+  });
+  expect(await Promise.all(units.map((unit) => symbols.resolve(unit)))).toEqual(units.map((unit) => `id of ${unit}`));
+  expect(reads).toBe(2);
+});
+
 test('what was just created counts, whatever AWS shows', async () => {
   const symbols = liveSymbols(async () => ({}));
   symbols.add('${account:New}', '123456789012');
