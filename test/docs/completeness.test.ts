@@ -9,7 +9,7 @@ import { quirks } from '../../tools/sandbox/quirks.js';
 
 const read = (page: string) => readFileSync(page, 'utf8');
 
-const folders = ['.', 'docs', 'docs/adr'];
+const folders = ['.', 'docs', 'docs/adr', 'docs/rules'];
 const pages = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))

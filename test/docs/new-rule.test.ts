@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { rulePage } from '../../tools/dev/check-docs/rule-page.js';
 
-const needed = ['pipeline/diagnostics/codes.ts', 'pipeline/validate/rules', 'test/bad-corpus/bad-configs.ts'];
+const needed = [
+  'pipeline/diagnostics/codes.ts',
+  'pipeline/validate/rules',
+  'docs/rules',
+  'test/bad-corpus/bad-configs.ts',
+];
 let root = '';
 
 beforeEach(() => {
@@ -33,10 +38,11 @@ it('scaffolds a rule, registered where it is asked for, with a page, a test and 
   expect(page).toMatchObject({
     code: 'account-nicknames',
     summary: 'A nickname has letters.',
-    levels: [],
+    levels: ['error'],
     sources: [],
   });
-  expect(page.sections).toEqual(['Wrong', 'Right']);
+  expect(page.sections).toEqual(['Wrong', 'Right', 'Options']);
+  expect(read('docs/rules/README.md')).toContain('[account-nicknames](account-nicknames.md) | error | A nickname');
   expect(page.wrong).toEqual([{ path: 'accounts-config.yaml', words: [], content: '' }]);
 });
 
@@ -57,5 +63,7 @@ it.each([
   const refused = newRule(...args);
   expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(says) });
   expect(read('pipeline/validate/rules/index.ts')).toBe(before);
-  expect(existsSync(join(root, 'docs'))).toBe(false);
+  expect(existsSync(join(root, `docs/rules/${args[0]}.md`))).toBe(
+    ['duplicate-key', 'account-names'].includes(args[0]!),
+  );
 });

@@ -1,8 +1,9 @@
 import { allCodes } from '../../pipeline/validate/codes.js';
+import { adjustableCodes } from '../../pipeline/validate/levels/adjustable.js';
 import { rules } from '../../pipeline/validate/rules/index.js';
 import { codesIn, isSaid, ruleFiles, usedCodes } from '../../tools/dev/check-docs/rule-codes.js';
 import { repeated } from '../../tools/dev/check-docs/tables.js';
-import { badConfigs } from '../bad-corpus/bad-configs.js';
+import { type BadConfig, badConfigs } from '../bad-corpus/bad-configs.js';
 import { faults } from '../validate/faults/table.js';
 import { pages } from './rule-pages/page-config.js';
 
@@ -14,6 +15,12 @@ const lacking = (all: readonly string[], have: Iterable<string>) => {
   const found = new Set(have);
   return all.filter((code) => !found.has(code));
 };
+
+/** What is only tried on its page: one never stands alone, and the other leaves no config. */
+const elsewhere: readonly Pick<BadConfig, 'name' | 'code' | 'severity'>[] = [
+  { name: 'six hundred faults', code: 'too-many-faults' },
+  { name: 'a value that only the live organization knows', code: 'replacement-unknown', severity: 'info' },
+];
 
 describe('codes of the checker', () => {
   it('are many, each its own, in kebab case, with a sentence', () => {
@@ -40,13 +47,26 @@ describe('codes of the checker', () => {
     expect(lacking(names, codes)).toEqual([]);
   });
 
-  it('fire in the bad corpus, where a test says of each what it finds', () => {
+  it('fire in the bad corpus, at levels that their pages name', () => {
+    const corpus = [...badConfigs, ...faults, ...elsewhere];
     expect(
       lacking(
         codes,
-        [...badConfigs, ...faults].map(({ code }) => code),
+        corpus.map(({ code }) => code),
       ),
     ).toEqual([]);
+    const levels = new Map(pages.map((page) => [page.name, page.levels]));
+    const others = corpus.filter(({ code, severity }) => !levels.get(code)?.includes(severity ?? 'error'));
+    expect(others.map(({ name, code, severity }) => `${name}: ${severity} ${code}`)).toEqual([]);
+  });
+});
+
+describe('pages of codes whose errors a config may lower', () => {
+  it('say so, and no others', () => {
+    const say = pages.filter(({ markdown }) =>
+      /A config can change (it|the level):\s\[validation-levels\]/.test(markdown),
+    );
+    expect(say.map(({ name }) => name)).toEqual([...adjustableCodes].sort());
   });
 });
 

@@ -7,7 +7,7 @@ afterAll(removeConfigs);
 
 /** What is said of a config that is right, beyond information. */
 const said = (directory: string) =>
-  check(directory)
+  check(directory, { now: new Date('2026-11-21') })
     .diagnostics.filter(({ severity }) => severity !== 'info')
     .map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`);
 
@@ -25,6 +25,7 @@ describe('nothing but information is said of', () => {
 
   it('what the pages of the rules call right', () => {
     expect(pages.length).toBeGreaterThan(50);
-    expect(pages.flatMap(({ right }) => said(writeConfig(configOf(right))))).toEqual([]);
+    const wrong = pages.map(({ name, right }) => [name, ...said(writeConfig(configOf(right)))]);
+    expect(wrong.filter(({ length }) => length > 1)).toEqual([]);
   });
 });

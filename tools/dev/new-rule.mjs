@@ -30,7 +30,15 @@ async function run(root, [code, summary, ...options]) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  return Object.keys(files);
+  return [...Object.keys(files), ...(await index(root))];
+}
+
+/** Puts the page into the index, as `npm run generate` does. */
+async function index(root) {
+  const { generate } = await import('./generators/rule-index.mjs');
+  const files = Object.entries(await generate(root));
+  for (const [path, content] of files) await writeFile(join(root, path), content);
+  return files.map(([path]) => path);
 }
 
 function faultOf(code, summary, options, after) {

@@ -22,18 +22,22 @@ export const pages: readonly Page[] = readdirSync(folder)
 /** The sound config with the files of a page in it: top-level keys of a config file replace those that stand there. */
 export function configOf(files: readonly PageFile[]): Record<string, string | Buffer | null> {
   const config: Record<string, string | Buffer | null> = { ...soundConfig };
-  for (const { path, words, content } of files) {
-    const file = /^(policies|conformance-packs)\//.test(path) ? path : `config/${path}`;
-    const fragment = path.endsWith('-config.yaml') && !words.includes('whole');
-    const before = config[file];
-    const text = fragment && typeof before === 'string' ? withKeys(before, content) : content;
-    config[file] = words.includes('absent')
-      ? null
-      : words.includes('utf-16')
-        ? Buffer.from(`\ufeff${text}`, 'utf16le')
-        : text;
+  for (const file of files) {
+    const path = /^(policies|conformance-packs)\//.test(file.path) ? file.path : `config/${file.path}`;
+    config[path] = contentOf(file, config[path]);
   }
   return config;
+}
+
+function contentOf(
+  { path, words, content }: PageFile,
+  before: string | Buffer | null | undefined,
+): string | Buffer | null {
+  if (words.includes('absent')) return null;
+  const fragment = path.endsWith('-config.yaml') && !words.includes('whole');
+  const text = fragment && typeof before === 'string' ? withKeys(before, content) : content;
+  if (words.includes('utf-16')) return Buffer.from(`\ufeff${text}`, 'utf16le');
+  return words.includes('last-line-600-times') ? text.replace(/.*\n$/, (line) => line.repeat(600)) : text;
 }
 
 /** The text of a YAML file without the top-level keys that a fragment has, and the fragment behind it. */

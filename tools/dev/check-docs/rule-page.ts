@@ -17,7 +17,7 @@ export interface RulePage {
   sections: readonly string[];
   wrong: readonly PageFile[];
   right: readonly PageFile[];
-  /** The severities that its options name behind `Level:`. */
+  /** The severities that its options name behind `Level:`, in that sentence's first line. */
   levels: readonly string[];
   /** Links of its source section. */
   sources: readonly string[];
@@ -31,7 +31,7 @@ export function rulePage(markdown: string): RulePage {
   const [head = '', ...parts] = outsideOfFences(markdown.replace(/<!--[\s\S]*?-->/g, ''));
   const text = (title: string) => parts.find((part) => titleOf(part) === title)?.slice(title.length + 1) ?? '';
   const title = /^# (.*)\n/.exec(head);
-  const level = /^Level: (.*)$/m.exec(text('Options'))?.[1] ?? '';
+  const level = /^Level: ([^.\n]*)/m.exec(text('Options'))?.[1] ?? '';
   return {
     code: title?.[1] ?? '',
     summary: head.slice(title?.[0].length ?? 0).trim(),

@@ -75,7 +75,8 @@ ${fence}
 
 ## Options
 
-<!-- Level: error, warning or info, and where each. The quotas that change it. -->
+Level: error.
+<!-- Or warning, or info, and where each. The quotas that change it. -->
 
 ## Source
 
