@@ -27,7 +27,7 @@ const home = mkdtempSync(join(tmpdir(), 'charter-home-'));
 
 /** Runs the bundle that users run, with nothing of this machine's environment but the path. */
 export function charter(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { cwd = process.cwd(), env = {}, patience = 30_000, onStart } = options;
+  const { cwd = process.cwd(), env = {}, patience = 60_000, onStart } = options;
   return new Promise((done) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd,
