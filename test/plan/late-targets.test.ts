@@ -139,6 +139,19 @@ describe('a policy that loses statements and goes to a new target', () => {
     expect([steps(plan), violated, overDenied]).toEqual([['Newcomer', 'swap', 'Mover', 'Newcomer'], [], []]);
   });
 
+  it('goes there before accounts arrive from an OU that leaves the config', () => {
+    const before = configOf(['A', 'B', 'Old'], [p(['A'], 's3:*', 'sqs:*')], mover('Old'));
+    const kept = {
+      accounts: mover('Old').accounts.filter(({ organizationalUnit }) => /^[AB]$|Old/.test(organizationalUnit)),
+    };
+    const moved = {
+      accounts: kept.accounts.map((a) => ({ ...a, organizationalUnit: a.organizationalUnit.replace('Old', 'B') })),
+    };
+    const after = configOf(['A', 'B'], [p(['A', 'B'], 's3:*')], moved);
+    const { plan, violated, overDenied } = watched(after, deployed({ ...before, ...kept }));
+    expect([steps(plan), violated, overDenied]).toEqual([['swap', 'Mover', 'detach', 'remove'], [], []]);
+  });
+
   it('is attached early where an account leaves its old target for one where another guards what it loses', () => {
     const snapshot = deployed(organization([p(['A'], 's3:*', 'sqs:*'), q(['C'], 'sqs:*')], mover('A')));
     const next = organization([p(['A', 'B'], 's3:*'), q(['C'], 'sqs:*')], mover('C'));

@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/index.js';
+import type { Operation, Snapshot } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { PolicyChange } from './policy-changes.js';
 
@@ -14,21 +14,19 @@ import type { PolicyChange } from './policy-changes.js';
  *
  * Every answer here stays the same while the steps before `swap` are carried out, or a resumed deployment would not find
  * what was approved: one that is not late has its targets after `attach`, and what others lose, they lose later.
- *
- * @param others the operations that are no stack's
- * @param othersGain whether anything else in the plan may gain something
  */
 export function lateTargets(
   changes: readonly PolicyChange[],
-  { identity, others, othersGain }: LateContext,
+  { snapshot, identity, others, othersGain }: LateContext,
 ): Set<PolicyChange> {
+  const placeOf = placesIn(snapshot, identity);
   const exchanged = changes.filter(({ fits }) => !fits);
   const candidates = changes.filter(
     (change) =>
       losesStatements(change) &&
       change.gained.length > 0 &&
       !change.allows &&
-      !others.some((operation) => needsOldTargets(operation, change, identity)) &&
+      !others.some((operation) => needsOldTargets(operation, change, placeOf)) &&
       // Where nothing else gains, the document is final from the first step on.
       !(change.fits && change.document?.gains && !othersGain(change)),
   );
@@ -40,7 +38,7 @@ export function lateTargets(
     const rivals = changes.filter((other) =>
       other.stack === change.stack ? candidates.includes(other) : losesStatements(other),
     );
-    return !rivals.some((other) => other !== change && dependent(change, other, identity));
+    return !rivals.some((other) => other !== change && dependent(change, other, placeOf));
   };
   return new Set(candidates.filter(free));
 }
@@ -49,34 +47,37 @@ function losesStatements({ document }: PolicyChange): boolean {
   return document?.loses === true;
 }
 
+/** What the decision rests on beside the policies: the live tree, and all operations that are no stack's. */
 interface LateContext {
+  snapshot: Snapshot;
   identity: Identity;
   others: readonly Operation[];
+  /** Whether anything else in the plan may gain something. */
   othersGain: (change: PolicyChange) => boolean;
 }
 
 /** Whether an operation may rest on what a policy denies at its old targets until then. */
-function needsOldTargets({ action }: Operation, { targets }: PolicyChange, identity: Identity): boolean {
+function needsOldTargets({ action }: Operation, { targets }: PolicyChange, placeOf: PlaceOf): boolean {
   if (action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy')
-    return related(targets, [action.target], identity);
+    return related(targets, [action.target], placeOf);
   if (action.type !== 'moveAccount') return false;
-  const from = placeOf(action.from, identity);
+  const [account, from] = [placeOf(action.account), placeOf(action.from)];
   return targets.some((target) => {
-    const place = placeOf(target, identity);
-    return !from || !place || within(from, place) || identity.symbolOf(target) === action.account;
+    const place = placeOf(target);
+    return !from || !place || within(from, place) || account === place;
   });
 }
 
 /** Whether an account may be below an old target of one and a new target of the other. */
-function dependent(a: PolicyChange, b: PolicyChange, identity: Identity): boolean {
-  if (a.stack !== b.stack) return related([...a.targets, ...a.gained], [...b.targets, ...b.gained], identity);
-  return related(a.targets, b.gained, identity) || related(a.gained, b.targets, identity);
+function dependent(a: PolicyChange, b: PolicyChange, placeOf: PlaceOf): boolean {
+  if (a.stack !== b.stack) return related([...a.targets, ...a.gained], [...b.targets, ...b.gained], placeOf);
+  return related(a.targets, b.gained, placeOf) || related(a.gained, b.targets, placeOf);
 }
 
-function related(some: readonly string[], others: readonly string[], identity: Identity): boolean {
-  const places = others.map((target) => placeOf(target, identity));
+function related(some: readonly string[], others: readonly string[], placeOf: PlaceOf): boolean {
+  const places = others.map(placeOf);
   return some.some((target) => {
-    const place = placeOf(target, identity);
+    const place = placeOf(target);
     return places.some((other) => !place || !other || within(place, other) || within(other, place));
   });
 }
@@ -85,13 +86,25 @@ function within(place: string, above: string): boolean {
   return place === above || place.startsWith(`${above}/`);
 }
 
-/** Where a target stands in the tree, `Root/Workloads/Prod`; null where its path is not known. */
-function placeOf(target: string, identity: Identity): string | null {
-  const symbol = identity.symbolOf(target);
-  if (symbol === '${root}') return 'Root';
-  const [, kind, name = ''] = /^\$\{(ou|account):(.*)\}$/s.exec(symbol) ?? [];
-  if (kind === 'ou') return `Root/${name}`;
-  const account = kind === 'account' ? identity.account(name) : null;
-  const parent = account && placeOf(account.parentId, identity);
-  return account && parent ? `${parent}/${account.id}` : null;
+/** The ids from the root down to a target; null where it is not known. Symbols stand for OUs that do not exist yet. */
+type PlaceOf = (target: string) => string | null;
+
+function placesIn({ root, organizationalUnits, accounts }: Snapshot, { symbols }: Identity): PlaceOf {
+  const parents = new Map([...organizationalUnits, ...accounts].map(({ id, parentId }) => [id, parentId]));
+  const placeOf: PlaceOf = (target) => {
+    const id = symbols[target] ?? target;
+    if (id === root.id) return id;
+    const parent = parents.get(id) ?? parentSymbol(id);
+    const above = parent === null ? null : placeOf(parent);
+    return above && `${above}/${id}`;
+  };
+  return placeOf;
+}
+
+/** `${ou:Workloads/Prod}` → `${ou:Workloads}` → `${root}`. */
+function parentSymbol(symbol: string): string | null {
+  const path = /^\$\{ou:(.*)\}$/s.exec(symbol)?.[1];
+  if (path === undefined) return null;
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '${root}' : `\${ou:${path.slice(0, slash)}}`;
 }

@@ -26,7 +26,7 @@ export function planStacks(
   // Another stack may have gained all it will before this one is deployed; one must not tell the two apart.
   const divided = assembly.stacks.length > 1;
   const othersGain = (change: PolicyChange) => divided || !settled || gaining.some((other) => other !== change);
-  const late = lateTargets(changes, { identity, others, othersGain });
+  const late = lateTargets(changes, { snapshot, identity, others, othersGain });
   const { managementAccountId } = snapshot.organization;
   const operations = states.flatMap((stack) => {
     const own = new Map(changes.filter((change) => change.stack === stack.name).map((c) => [c.logicalId, c]));
