@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { SourceDocument, SourceFile } from '../model/index.js';
 import { parseJson } from '../policy/index.js';
+import { documentsBeside } from './documents-beside.js';
 import { type Fault, toDiagnostics } from './fault.js';
 import { readText, type TextRead } from './read-text.js';
 
@@ -35,8 +36,13 @@ export function loadDocument(directory: string, path: string): LoadedDocument {
   const inside = readText(join(directory, relative), directory, maximumBytes);
   if (inside.status !== 'missing') return fromText(relative, path, inside);
   const folder = relative.split('/')[0]!;
-  if (!foldersBeside.includes(folder)) return absent();
-  const beside = readText(join(dirname(directory), relative), realFolder(directory, folder), maximumBytes);
+  if (!foldersBeside.includes(folder)) return absent(documentsBeside(directory, directory, relative));
+  const real = realFolder(directory, folder);
+  const beside = readText(join(dirname(directory), relative), real, maximumBytes);
+  if (beside.status === 'missing') {
+    const near = [[directory, directory] as const, [dirname(directory), real] as const];
+    return absent(near.flatMap(([from, root]) => documentsBeside(from, root, relative)));
+  }
   return fromText(`../${relative}`, path, beside);
 }
 
@@ -63,8 +69,8 @@ function fromText(file: string, path: string, read: TextRead): LoadedDocument {
   return { document: { status: 'read', file: source }, diagnostics: toDiagnostics(source, faults), refusal: null };
 }
 
-function absent(): LoadedDocument {
-  return { document: { status: 'missing', file: null }, diagnostics: [], refusal: null };
+function absent(near: readonly string[] = []): LoadedDocument {
+  return { document: { status: 'missing', file: null, near }, diagnostics: [], refusal: null };
 }
 
 function refused(message: string, help: string): LoadedDocument {

@@ -1,4 +1,4 @@
-import { segment } from '../diagnostics/index.js';
+import { nearestName, segment } from '../diagnostics/index.js';
 import { policyKinds, type SourceNode } from '../model/index.js';
 
 /** A place in organization-config.yaml that names a document. */
@@ -11,7 +11,7 @@ export interface NamedDocument {
 /** Finds the documents that organization-config.yaml names, however faulty the rest of it is. */
 export function namedDocuments(root: SourceNode): NamedDocument[] {
   const found: NamedDocument[] = [];
-  for (const { configKey } of policyKinds) {
+  for (const configKey of policyLists(root)) {
     const list = follow(child(root, configKey));
     if (list?.kind !== 'sequence') continue;
     list.items.forEach((item, index) => {
@@ -25,6 +25,15 @@ export function namedDocuments(root: SourceNode): NamedDocument[] {
   const resourcePolicy = text(child(root, 'resourcePolicy'));
   if (resourcePolicy) found.push({ path: resourcePolicy, pointer: '/resourcePolicy' });
   return found;
+}
+
+const configKeys = policyKinds.map(({ configKey }) => configKey);
+
+/** The keys under which policies stand, misspelled ones too: what is wrong in their documents is said in the same run. */
+function policyLists(root: SourceNode): string[] {
+  const mapping = follow(root);
+  if (mapping?.kind !== 'mapping') return [];
+  return mapping.entries.map(({ key }) => key).filter((key) => nearestName(key, configKeys) !== null);
 }
 
 function follow(node: SourceNode | undefined): SourceNode | undefined {

@@ -25,6 +25,8 @@ export interface SourceFile {
 export interface SourceDocument {
   status: 'read' | 'missing' | 'refused';
   file: SourceFile | null;
+  /** Where there is none: the documents in the folder where it would be, as the config would name them. */
+  near?: readonly string[];
 }
 
 /** A value and where it starts: `at` is an offset into the file's text, in UTF-16 units. */

@@ -19,8 +19,15 @@ import {
 } from '../model/index.js';
 import type { TokenValues } from '../policy/index.js';
 import type { CheckedFiles } from './checked-files.js';
+import type { DeclaredNames } from './declared-names.js';
 import type { DeepPartial } from './deep-partial.js';
 import { type CheckedDocument, checkDocuments } from './documents.js';
+import {
+  declaredAccountNames,
+  declaredServiceControlPolicies,
+  declaredTokens,
+  declaredUnitPaths,
+} from './referred-names.js';
 import { partitionOf } from './regions.js';
 import { tokenValues } from './token-values.js';
 
@@ -50,7 +57,8 @@ export interface RuleContext {
   sources: Sources;
   /** Paths of the declared OUs and of the parents that they imply; without `Root`. */
   organizationalUnitPaths: ReadonlySet<string>;
-  accountNames: ReadonlySet<string>;
+  /** What the config speaks of by name, and whether it is declared. Paths of OUs have `Root` among them. */
+  names: Readonly<Record<'accounts' | 'organizationalUnits' | 'serviceControlPolicies' | 'tokens', DeclaredNames>>;
   tokens: TokenValues;
   /** Of the home Region; null where the config names none. */
   partition: string | null;
@@ -72,17 +80,24 @@ export function createContext(files: CheckedFiles, sources: Sources): RuleContex
   const organizationalUnits = declared<OrganizationalUnit>(organization?.organizationalUnits, '/organizationalUnits');
   const accounts = declaredAccounts(files['accounts-config']);
   const documents = checkDocuments(sources.documents, tokens);
+  const policies = policyKinds.flatMap((kind) => declaredPolicies(organization, kind, documents));
+  const organizationalUnitPaths = withParents(organizationalUnits.map(({ value }) => value.name));
   const named = (name: string) => quotas[name] ?? defaultQuotas[name] ?? Number.POSITIVE_INFINITY;
   let questions = 0;
   return {
     files,
     accounts,
     organizationalUnits,
-    policies: policyKinds.flatMap((kind) => declaredPolicies(organization, kind, documents)),
+    policies,
     documents,
     sources,
-    organizationalUnitPaths: withParents(organizationalUnits.map(({ value }) => value.name)),
-    accountNames: new Set(accounts.map(({ value }) => value.name).filter((name) => name !== undefined)),
+    organizationalUnitPaths,
+    names: {
+      accounts: declaredAccountNames(files, sources, policies),
+      organizationalUnits: declaredUnitPaths(files, sources, policies, organizationalUnitPaths),
+      serviceControlPolicies: declaredServiceControlPolicies(files, sources),
+      tokens: declaredTokens(files, sources, documents, tokens),
+    },
     tokens,
     partition: files['global-config']?.homeRegion === undefined ? null : partitionOf(files['global-config'].homeRegion),
     at(name, pointer, what) {

@@ -8,12 +8,12 @@ interface Candidate {
 }
 
 /** Reports every candidate whose key was there before, and names the first place. */
-export function reportDuplicates(
-  candidates: Iterable<Candidate>,
+export function reportDuplicates<T extends Candidate>(
+  candidates: Iterable<T>,
   report: Report,
-  say: (key: string) => { message: string; help: string; other: string },
+  say: (key: string, duplicate: T) => { message: string; help: string; other: string },
 ): void {
-  const first = new Map<string, Candidate>();
+  const first = new Map<string, T>();
   for (const candidate of candidates) {
     const { key } = candidate;
     if (key === undefined) continue;
@@ -22,7 +22,7 @@ export function reportDuplicates(
       first.set(key, candidate);
       continue;
     }
-    const { message, help, other } = say(key);
+    const { message, help, other } = say(key, candidate);
     report({ at: candidate.at(), message, help, related: [{ ...before.at(), message: other }] });
   }
 }

@@ -1,4 +1,5 @@
 import { didYouMean, type SchemaCode, segment, segments } from '../diagnostics/index.js';
+import { policyKinds } from '../model/index.js';
 
 /** What a validator that ajv compiled answers (`verbose`). */
 export interface SchemaError {
@@ -38,7 +39,8 @@ export function explain(error: SchemaError): Explanation {
       return { code: 'missing-key', message: `${holder(error)} lacks "${key}".`, help, pointer, what: 'key' };
     }
     case 'type': {
-      const message = `${subject(pointer)} must be ${wanted(error.params['type'])}, and ${shown(error.data)} stands here.`;
+      const lost = isShortId(error) ? '; as a number, the zeros in front of an account id are lost' : '';
+      const message = `${subject(pointer)} must be ${wanted(error.params['type'])}, and ${shown(error.data)} stands here${lost}.`;
       return { code: 'wrong-type', message, help: typeHelp(error) || description, pointer, what: 'value' };
     }
     case 'enum': {
@@ -89,12 +91,23 @@ function unknownKey(error: SchemaError): Explanation {
   };
 }
 
-/** What a key belongs to, at the start of a sentence: "A workload account". */
-function holder({ parentSchema: { title }, instancePath }: SchemaError): string {
-  if (!title) return subject(instancePath);
-  if (instancePath === '') return 'The file';
-  const words = title.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
-  return `${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words}`;
+/** What a key belongs to, at the start of a sentence: `The workload account "Payments"`, `"deploymentTargets"`. */
+function holder({ parentSchema: { title }, instancePath, data }: SchemaError): string {
+  const parts = segments(instancePath);
+  if (!title || (parts.length > 0 && !/^\d+$/.test(parts.at(-1)!))) return subject(instancePath);
+  if (parts.length === 0) return 'The file';
+  const kind = policyKinds.find(({ configKey }) => configKey === parts[0]);
+  const words = kind?.label ?? title.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+  const name = nameOf(data);
+  if (name !== null) return `The ${words} ${name}`;
+  return `${/^[aeiou]/i.test(words) ? 'An' : 'A'} ${words}`;
+}
+
+function nameOf(data: unknown): string | null {
+  if (data === null || typeof data !== 'object') return null;
+  const { name, email, key, path } = data as Readonly<Record<string, unknown>>;
+  const text = [name, key, email, path].find((one) => typeof one === 'string');
+  return text === undefined ? null : shown(text);
 }
 
 /** The value at a pointer, at the start of a sentence: "email", or "An item of enabledRegions". */
@@ -129,11 +142,15 @@ function shown(value: unknown): string {
   return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
 }
 
+/** Twelve digits are read as text; as a number, an account id has fewer. */
+function isShortId({ data, instancePath }: Pick<SchemaError, 'data' | 'instancePath'>): boolean {
+  return instancePath.endsWith('/accountId') && typeof data === 'number';
+}
+
 function typeHelp({ params, data, instancePath }: SchemaError): string {
   const type = String(params['type']);
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
-    const id = instancePath.endsWith('/accountId');
-    return id
+    return isShortId({ data, instancePath })
       ? `Write the 12 digits in quotes, with leading zeros: '${String(data).padStart(12, '0')}'.`
       : `Write it in quotes: '${String(data)}'.`;
   }

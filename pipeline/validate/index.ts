@@ -44,11 +44,19 @@ export function validate(sources: Sources, loaded: readonly Diagnostic[], now: D
   return { config: sound ? buildConfig(context) : null, diagnostics: ordered, suppressed: levelled.suppressed };
 }
 
-/** What could not be read is said once: what else looks wrong at the very same place only follows from it. */
+/** A value with such a fault is not yet what it will be. */
+const unfinished: ReadonlySet<string> = new Set(['placeholders', 'control-characters']);
+
+/**
+ * What could not be read, or is not yet what it will be, is said once: what else looks wrong at the very same place only
+ * follows from it.
+ */
 function withoutConsequences(diagnostics: readonly Diagnostic[], loaded: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
   const unread = new Set(loaded.filter(({ severity }) => severity === 'error').map(place));
-  return diagnostics.filter((one) => !unread.has(place(one)));
+  const read = diagnostics.filter((one) => !unread.has(place(one)));
+  const causes = new Set(read.filter(({ code }) => unfinished.has(code)).map(place));
+  return read.filter((one) => unfinished.has(one.code) || !causes.has(place(one)));
 }
 
 function run(rule: Rule, context: RuleContext): Diagnostic[] {

@@ -1,4 +1,5 @@
 import { appended, changed } from '../validate/write-config.js';
+import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';
 import { levelsAndExceptions } from './levels-and-exceptions.js';
 
 /** A config with one fault, and what must be said about it. */
@@ -94,7 +95,7 @@ const files: BadConfig[] = [
 
 const shape: BadConfig[] = [
   { name: 'a misspelt key', files: changed(accounts, 'email: payments', 'emial: payments@example.com\n    email: payments'), code: 'unknown-key', at: 'accounts-config.yaml:10:5', says: '"emial"', helps: 'Did you mean "email"?' },
-  { name: 'a missing key', files: changed(accounts, '    email: payments@example.com\n', ''), code: 'missing-key', at: 'accounts-config.yaml:9:5', says: 'A workload account lacks "email"', helps: 'Add email:' },
+  { name: 'a missing key', files: changed(accounts, '    email: payments@example.com\n', ''), code: 'missing-key', at: 'accounts-config.yaml:9:5', says: 'The workload account "Payments" lacks "email"', helps: 'Add email:' },
   { name: 'a number for an account id', files: changed(accounts, "'111111111111'", '11111111111'), code: 'wrong-type', at: 'accounts-config.yaml:14:16', says: 'number', helps: "'011111111111'" },
   { name: 'text for a list', files: changed(global, '\n  - eu-central-1', ' eu-central-1'), code: 'wrong-type', at: 'global-config.yaml:2:17', says: 'a list', helps: '- ' },
   { name: 'nothing for a list', files: appended(organization, 'taggingPolicies:\n'), code: 'wrong-type', at: 'organization-config.yaml:12:1', says: 'nothing stands here', helps: '[]' },
@@ -129,7 +130,7 @@ const references: BadConfig[] = [
   { name: 'a tag that is too long', files: tags(`x: '${'y'.repeat(257)}'`), code: 'account-tags', at: 'accounts-config.yaml:13:10', says: '257 characters', helps: 'Shorten' },
   { name: '51 tags', files: tags(Array.from({ length: 51 }, (_, index) => `t${index}: 'x'`).join('\n      ')), code: 'account-tags', at: 'accounts-config.yaml:12:5', says: '51 tags', helps: 'Remove' },
   { name: 'a tag that is a number', files: tags('CostCenter: 100'), code: 'wrong-type', at: 'accounts-config.yaml:13:19', says: 'the number 100', helps: "'100'" },
-  { name: 'a policy file that is not there', files: changed(organization, 'guardrail.json', 'guardrial.json'), code: 'policy-files', at: 'organization-config.yaml:8:13', says: 'does not exist', helps: 'correct the path' },
+  { name: 'a policy file that is not there', files: changed(organization, 'guardrail.json', 'guard.json'), code: 'policy-files', at: 'organization-config.yaml:8:13', says: 'does not exist', helps: 'correct the path' },
   { name: 'a path that leaves the config', files: changed(organization, 'policies/guardrail.json', '../policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', says: 'leads out', helps: '..' },
   { name: 'a path that starts with a slash', files: changed(organization, 'policies/guardrail.json', '/policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', severity: 'warning', says: 'config directory', helps: 'leading "/"' },
   { name: 'a policy on an OU that is not there', files: changed(organization, '        - Workloads', '        - Workload'), code: 'policy-targets', at: 'organization-config.yaml:11:11', says: '"Workload"', helps: 'Did you mean "Workloads"?' },
@@ -193,4 +194,4 @@ const documents: BadConfig[] = [
 ];
 
 /** One fault each. Every rule has at least one; a test makes sure. */
-export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...documents];
+export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...documents];

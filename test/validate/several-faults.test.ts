@@ -1,5 +1,5 @@
 import { check } from '../../pipeline/pipeline.js';
-import { appended, changed, removeConfigs, writeConfig } from './write-config.js';
+import { appended, changed, removeConfigs, soundConfig, writeConfig } from './write-config.js';
 
 afterAll(removeConfigs);
 
@@ -94,7 +94,9 @@ test('an allow-list makes room: FullAWSAccess is detached', () => {
   const attached = Array.from(
     { length: 10 },
     (_, index) =>
-      `  - name: G${index}\n    policy: policies/guardrail.json\n    strategy: allow-list\n    deploymentTargets:\n      organizationalUnits: [Security]\n`,
+      `  - name: G${index}\n    policy: policies/allowed.json\n    strategy: allow-list\n    deploymentTargets:\n      organizationalUnits: [Security]\n`,
   );
-  expect(found(appended('config/organization-config.yaml', attached.join('')))).toEqual([]);
+  const allowed = soundConfig['policies/guardrail.json']!.replace('"Deny"', '"Allow"');
+  const files = { ...appended('config/organization-config.yaml', attached.join('')), 'policies/allowed.json': allowed };
+  expect(found(files)).toEqual([]);
 });

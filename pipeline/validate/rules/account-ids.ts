@@ -16,8 +16,7 @@ export const accountIds: Rule = {
     for (const { value, pointer } of entries) {
       const { accountId, email } = value;
       if (accountId !== undefined && !hasPlaceholder(accountId) && !/^\d{12}$/.test(accountId)) {
-        const message = `"${accountId}" is not an account id.`;
-        report({ at: place(`${pointer}/accountId`), message, help: "Write its 12 digits in quotes: '012345678901'." });
+        report({ at: place(`${pointer}/accountId`), ...idFault(accountId) });
       }
       if (email === undefined || hasPlaceholder(email) || emails.has(email.toLowerCase())) continue;
       const near = context.didYouMean(
@@ -49,3 +48,11 @@ export const accountIds: Rule = {
     );
   },
 };
+
+function idFault(id: string): { message: string; help: string } {
+  const digits = id.replace(/[\s-]/g, '');
+  const right = `Write its 12 digits in quotes: '${/^\d{9,12}$/.test(digits) ? digits.padStart(12, '0') : '012345678901'}'.`;
+  if (!/^\d+$/.test(id)) return { message: `"${id}" is not an account id.`, help: right };
+  const lost = id.length < 12 ? '; zeros in front seem to be lost' : '';
+  return { message: `"${id}" is not an account id: it has ${id.length} digits and not 12${lost}.`, help: right };
+}

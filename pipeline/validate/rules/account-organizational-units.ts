@@ -5,12 +5,11 @@ export const accountOrganizationalUnits: Rule = {
   code: 'account-organizational-units',
   summary: 'The organizational unit of an account is declared in organization-config.yaml.',
   check(context, report) {
-    if (!context.files['organization-config']) return;
-    const paths = context.organizationalUnitPaths;
+    const { names, lack } = context.names.organizationalUnits;
     for (const { value, pointer } of context.accounts) {
       const path = value.organizationalUnit;
-      if (path === undefined || path === 'Root' || paths.has(path) || hasPlaceholder(path)) continue;
-      const near = context.didYouMean(path, ['Root', ...paths]);
+      if (path === undefined || !lack(path) || hasPlaceholder(path)) continue;
+      const near = context.didYouMean(path, names);
       report({
         at: context.at('accounts-config', `${pointer}/organizationalUnit`),
         message: `The organizational unit "${path}" is not declared.`,

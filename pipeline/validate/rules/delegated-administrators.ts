@@ -1,5 +1,6 @@
 import { declared } from '../context.js';
 import { reportDuplicates } from '../duplicates.js';
+import { hasPlaceholder } from '../placeholder.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_RegisterDelegatedAdministrator.html */
@@ -10,12 +11,13 @@ export const delegatedAdministrators: Rule = {
     const list = context.files['organization-config']?.delegatedAdministrators;
     const entries = declared<{ service: string; account: string }>(list, '/delegatedAdministrators');
     const place = (pointer: string) => context.at('organization-config', `${pointer}/account`);
+    const { names, lack } = context.names.accounts;
     const management = context.accounts.find(({ value, mandatory }) => mandatory && value.name === 'Management');
     for (const { value, pointer } of entries) {
       const name = value.account;
-      if (name === undefined || !context.files['accounts-config']) continue;
-      if (!context.accountNames.has(name)) {
-        const help = context.didYouMean(name, context.accountNames) || 'Declare it in accounts-config.yaml.';
+      if (name === undefined || hasPlaceholder(name)) continue;
+      if (lack(name)) {
+        const help = context.didYouMean(name, names) || 'Declare it in accounts-config.yaml.';
         report({ at: place(pointer), message: `The account "${name}" is not declared.`, help });
       } else if (management && name === management.value.name) {
         const related = [{ ...context.at('accounts-config', management.pointer), message: 'the management account' }];

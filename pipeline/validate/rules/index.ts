@@ -5,6 +5,7 @@ import { accountNames } from './account-names.js';
 import { accountOrganizationalUnits } from './account-organizational-units.js';
 import { accountTags } from './account-tags.js';
 import { backupSchedule } from './backup-schedule.js';
+import { controlCharacters } from './control-characters.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { managementPolicyValues } from './management-policy-values.js';
@@ -15,12 +16,14 @@ import { organizationalUnitNames } from './organizational-unit-names.js';
 import { organizationalUnitParents } from './organizational-unit-parents.js';
 import { ownership } from './ownership.js';
 import { placeholders } from './placeholders.js';
+import { policyAllowList } from './policy-allow-list.js';
 import { policyAttachments } from './policy-attachments.js';
 import { policyAwsManaged } from './policy-aws-managed.js';
 import { policyConditions } from './policy-conditions.js';
 import { policyExcludedAccounts } from './policy-excluded-accounts.js';
 import { policyFiles } from './policy-files.js';
 import { policyLanguage } from './policy-language.js';
+import { policyManagementAccount } from './policy-management-account.js';
 import { policyNames } from './policy-names.js';
 import { policyPlaceholders } from './policy-placeholders.js';
 import { policyResources } from './policy-resources.js';
@@ -46,6 +49,7 @@ import { statementIds } from './statement-ids.js';
 export const rules: readonly Rule[] = Object.freeze([
   // Values that stand alone.
   placeholders,
+  controlCharacters,
   regions,
   quotaNames,
   replacements,
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = Object.freeze([
   accountOrganizationalUnits,
   policyTargets,
   policyExcludedAccounts,
+  policyManagementAccount,
   policyStrategy,
   policyAwsManaged,
   quarantinePolicy,
@@ -87,4 +92,5 @@ export const rules: readonly Rule[] = Object.freeze([
   organizationalUnitCount,
   policySize,
   policyAttachments,
+  policyAllowList,
 ]);

@@ -41,7 +41,8 @@ function faultOf(from: string, to: string, names: ReadonlySet<string>, context: 
   if (typeOf(from) !== typeOf(to)) return fault('to', `"${from}" and "${to}" are not of the same kind.`, form);
   if (from === 'Root') return fault('from', 'The root cannot be renamed.', form);
   if (to === 'Root') return fault('to', 'Nothing can be renamed to the root.', form);
-  if (!names.has(to)) return fault('to', `"${to}" is not declared.`, context.didYouMean(to, names) || form);
+  if (!names.has(to) && (typeOf(to) !== 'ou' || context.names.organizationalUnits.lack(to)))
+    return fault('to', `"${to}" is not declared.`, context.didYouMean(to, names) || form);
   if (names.has(from)) return fault('from', `"${from}" is still declared.`, 'Remove its declaration, or this entry.');
   return null;
 }

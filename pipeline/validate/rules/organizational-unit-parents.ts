@@ -9,17 +9,20 @@ export const organizationalUnitParents: Rule = {
     const said = new Set<string>();
     for (const { value, pointer } of context.organizationalUnits) {
       const parts = value.name?.split('/') ?? [];
-      for (let length = 1; length < parts.length; length++) {
-        const parent = parts.slice(0, length).join('/');
-        if (parts[0] === 'Root' || parent === '' || declared.has(parent) || said.has(parent)) continue;
-        said.add(parent);
-        report({
-          at: context.at('organization-config', `${pointer}/name`),
-          severity: 'warning',
-          message: `The parent "${parent}" of "${value.name}" is not declared; it is created because its child needs it.`,
-          help: `Declare it, so that a reader sees it: - name: ${parent}`,
-        });
-      }
+      // What is wrong with such a path is said already.
+      if (parts[0] === 'Root' || parts.includes('') || parts.length > context.organizationalUnitDepth) continue;
+      const parents = parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+      const missing = parents.filter((parent) => !declared.has(parent) && !said.has(parent));
+      if (missing.length === 0) continue;
+      for (const parent of missing) said.add(parent);
+      const names = missing.map((parent) => `"${parent}"`).join(' and ');
+      const many = missing.length > 1;
+      report({
+        at: context.at('organization-config', `${pointer}/name`),
+        severity: 'warning',
+        message: `The ${many ? 'parents' : 'parent'} ${names} of "${value.name}" ${many ? 'are' : 'is'} not declared; what a child needs is created.`,
+        help: `Declare ${many ? 'them' : 'it'}, so that a reader sees ${many ? 'them' : 'it'}: ${missing.map((parent) => `- name: ${parent}`).join(', ')}`,
+      });
     }
   },
 };

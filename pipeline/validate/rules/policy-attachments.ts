@@ -23,7 +23,7 @@ export const policyAttachments: Rule = {
       const excess = attachments[limit - own] ?? attachments.at(-1)!;
       report({
         at: context.at('organization-config', excess.pointer),
-        message: `${name} has ${total} policies of the kind ${kind.label} attached${counting} and AWS allows ${limit}.`,
+        message: `${name} has ${total} policies of the kind ${kind.label} attached${counting} and AWS allows ${limit}; what others have attached is not known offline.`,
         help: 'Join two of the documents, or attach one of them to a parent or child instead.',
         related: attachments
           .filter((one) => one !== excess)

@@ -21,12 +21,12 @@ export const policyFiles: Rule = {
 
 function reportMissing(context: RuleContext, path: string | undefined, pointer: string, report: Report): void {
   if (path === undefined || hasPlaceholder(path) || context.sources.documents[path]?.status !== 'missing') return;
-  const near = context.didYouMean(path, readPaths(context));
+  const near = context.didYouMean(path, [...readPaths(context), ...(context.sources.documents[path].near ?? [])]);
   const beside = path.startsWith('policies/') ? ' or in policies/ beside it' : '';
   report({
     at: context.at('organization-config', pointer),
     message: `The document "${path}" does not exist in the config directory${beside}.`,
-    help: near || 'Create it, or correct the path; upper and lower case differ.',
+    help: near ? `${near} Else create it.` : 'Create it, or correct the path; upper and lower case differ.',
   });
 }
 

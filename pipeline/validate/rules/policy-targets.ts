@@ -6,29 +6,41 @@ export const policyTargets: Rule = {
   code: 'policy-targets',
   summary: 'The organizational units and accounts that a policy is attached to are declared.',
   check(context, report) {
-    const units = new Set(['Root', ...context.organizationalUnitPaths]);
     for (const policy of context.policies) {
-      reportUnknown(context, policy, 'organizationalUnits', units, report);
-      if (context.files['accounts-config']) reportUnknown(context, policy, 'accounts', context.accountNames, report);
+      reportUnknown(context, policy, 'organizationalUnits', report);
+      reportUnknown(context, policy, 'accounts', report);
     }
   },
 };
+
+const said = {
+  accounts: { what: 'account', file: 'accounts-config.yaml', other: 'organizationalUnits', isOne: 'an OU' },
+  organizationalUnits: {
+    what: 'organizational unit',
+    file: 'organization-config.yaml',
+    other: 'accounts',
+    isOne: 'an account',
+  },
+} as const;
 
 function reportUnknown(
   context: RuleContext,
   { value, pointer }: DeclaredPolicy,
   key: 'organizationalUnits' | 'accounts',
-  known: ReadonlySet<string>,
   report: Report,
 ): void {
-  const [what, file] =
-    key === 'accounts' ? ['account', 'accounts-config.yaml'] : ['organizational unit', 'organization-config.yaml'];
+  const { names, lack } = context.names[key];
+  const { what, file, other, isOne } = said[key];
   (value.deploymentTargets?.[key] ?? []).forEach((name, index) => {
-    if (name === undefined || known.has(name) || hasPlaceholder(name)) return;
+    if (name === undefined || names.has(name) || hasPlaceholder(name)) return;
+    const misplaced = context.names[other].names.has(name);
+    if (!misplaced && !lack(name)) return;
     report({
       at: context.at('organization-config', `${pointer}/deploymentTargets/${key}/${index}`),
       message: `The ${what} "${name}" is not declared.`,
-      help: context.didYouMean(name, known) || `Declare it in ${file}, or remove it here.`,
+      help: misplaced
+        ? `"${name}" is ${isOne}: write it under ${other}.`
+        : context.didYouMean(name, names) || `Declare it in ${file}, or remove it here.`,
     });
   });
 }

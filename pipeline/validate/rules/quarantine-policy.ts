@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../placeholder.js';
 import type { Rule } from '../rule.js';
 
 export const quarantinePolicy: Rule = {
@@ -7,10 +8,8 @@ export const quarantinePolicy: Rule = {
     const quarantine = context.files['organization-config']?.quarantineNewAccounts;
     const name = quarantine?.scpPolicyName;
     if (!quarantine?.enable || name === undefined) return;
-    const names = context.policies
-      .filter(({ kind }) => kind.type === 'SERVICE_CONTROL_POLICY')
-      .flatMap(({ value }) => (value.name === undefined ? [] : [value.name]));
-    if (names.includes(name)) return;
+    const { names, lack } = context.names.serviceControlPolicies;
+    if (!lack(name) || hasPlaceholder(name)) return;
     report({
       at: context.at('organization-config', '/quarantineNewAccounts/scpPolicyName'),
       message: `No service control policy is named "${name}".`,

@@ -1,3 +1,4 @@
+import { nearestName } from '../../diagnostics/index.js';
 import { hasPlaceholder } from '../placeholder.js';
 import { knownRegions, looksLikeRegion } from '../regions.js';
 import type { Rule } from '../rule.js';
@@ -11,8 +12,12 @@ export const regions: Rule = {
       [global?.homeRegion, '/homeRegion'] as const,
       ...(global?.enabledRegions ?? []).map((region, index) => [region, `/enabledRegions/${index}`] as const),
     ];
+    const said = new Set<string>();
     for (const [region, pointer] of named) {
       if (region === undefined || knownRegions.has(region) || hasPlaceholder(region)) continue;
+      // An alias repeats the home Region; one mistake is said once.
+      if (said.has(region)) continue;
+      said.add(region);
       const newer = looksLikeRegion(region);
       report({
         at: context.at('global-config', pointer),
@@ -28,6 +33,8 @@ export const regions: Rule = {
     const enabled = global?.enabledRegions;
     if (home === undefined || !looksLikeRegion(home) || enabled === undefined) return;
     if (enabled.includes(undefined) || enabled.includes(home)) return;
+    // A misspelled entry may be the home Region, and is said already.
+    if (nearestName(home, said) !== null) return;
     report({
       at: context.at('global-config', '/homeRegion'),
       message: `The home Region "${home}" is not one of the enabled Regions.`,

@@ -1,7 +1,9 @@
+import { segments } from '../../diagnostics/index.js';
 import { declared } from '../context.js';
 import { reportDuplicates } from '../duplicates.js';
 import type { Rule } from '../rule.js';
 import { reservedTokens } from '../token-values.js';
+import { writtenValue } from '../written-value.js';
 
 export const replacements: Rule = {
   code: 'replacements',
@@ -21,6 +23,9 @@ export const replacements: Rule = {
         const message = `\${${value.key}} has a meaning of its own and cannot be declared.`;
         report({ at: place(`${pointer}/key`), message, help: 'Choose another name.' });
       }
+      const source = context.sources.files['replacements-config'];
+      // A type that is none is said already.
+      if (value.type === undefined && writtenValue(source, segments(`${pointer}/type`))) continue;
       const type = value.type ?? 'SSM';
       const fault = valueFault(type, value.value, value.path);
       if (fault) report({ at: place(value.value === undefined ? pointer : `${pointer}/value`), ...fault });

@@ -1,4 +1,6 @@
+import { hasPlaceholder } from '../placeholder.js';
 import type { Rule } from '../rule.js';
+import { knownServicePrincipals } from '../service-principals.js';
 
 const form = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
 
@@ -14,7 +16,15 @@ export const servicePrincipals: Rule = {
       ),
     ];
     for (const [service, pointer] of named) {
-      if (service === undefined || form.test(service)) continue;
+      if (service === undefined || knownServicePrincipals.has(service) || hasPlaceholder(service)) continue;
+      if (form.test(service)) {
+        const help = context.didYouMean(service, knownServicePrincipals);
+        // AWS adds services; only what is nearly one of the known is suspicious.
+        if (!help) continue;
+        const message = `The service "${service}" is not known to this version of Charter.`;
+        report({ at: context.at('organization-config', pointer), severity: 'warning', message, help });
+        continue;
+      }
       const short = service.toLowerCase().replace(/\..*$/, '');
       report({
         at: context.at('organization-config', pointer),

@@ -1,6 +1,6 @@
-import { accountsFile, after, type Fault, replace } from './fault.js';
+import { accountsFile, after, type Fault, organizationFile, replace } from './fault.js';
 
-/** Faults in accounts-config.yaml. */
+/** Faults in who the accounts are. */
 export const accountFaults: readonly Fault[] = [
   {
     name: 'account in an unknown OU',
@@ -16,13 +16,122 @@ export const accountFaults: readonly Fault[] = [
     helps: 'Did you mean "Workloads/Prod"?',
   },
   {
+    name: 'account in an unknown OU that is like none',
+    edits: [replace(accountsFile, 'organizationalUnit: Sandbox', 'organizationalUnit: Playground')],
+    code: 'account-organizational-units',
+    says: '"Playground" is not declared',
+    helps: '- name: Playground',
+  },
+  {
     name: 'duplicate account name',
     edits: [replace(accountsFile, 'name: Ledger', 'name: Payments')],
     code: 'account-names',
     says: '"Payments" is used twice',
     helps: 'Rename one of the two',
     also: [{ file: accountsFile, text: '- name: Payments\n    description: Takes money.' }],
-    alone: 'others speak of the account',
+    alone: 'the same text as other faults',
+  },
+  {
+    name: 'account name of 51 characters',
+    edits: [replace(accountsFile, 'name: Ledger', `name: ${'L'.repeat(51)}`)],
+    code: 'account-names',
+    says: '51 characters',
+    helps: '50',
+  },
+  {
+    name: 'account name with letters that AWS does not take',
+    edits: [replace(accountsFile, 'name: Ledger', 'name: Bücher')],
+    code: 'account-names',
+    says: '"ü"',
+    helps: 'A to Z',
+  },
+  {
+    name: 'account name with a space',
+    edits: [replace(accountsFile, 'name: Ledger', 'name: General Ledger')],
+    code: 'wrong-value',
+    says: '"General Ledger"',
+    helps: 'without spaces',
+  },
+  {
+    name: 'control character in an account name',
+    edits: [replace(accountsFile, 'name: Ledger', 'name: "Led\\u0007ger"')],
+    code: 'control-characters',
+    says: 'U+0007',
+    helps: 'Remove',
+  },
+  {
+    name: 'control character in the description of an account',
+    edits: [replace(accountsFile, 'description: Takes money.', 'description: "Takes\\u001b[31m money."')],
+    code: 'control-characters',
+    says: 'U+001B',
+    helps: 'Remove',
+  },
+  {
+    name: 'duplicate e-mail',
+    edits: [replace(accountsFile, 'ledger@example.com', 'trials@example.com')],
+    at: { file: accountsFile, text: 'Sandbox' },
+    code: 'account-emails',
+    says: '"trials@example.com" is used by two accounts',
+    helps: 'trials+Trials@example.com',
+    also: [{ file: accountsFile, text: 'description: Counts money.' }],
+  },
+  {
+    name: 'duplicate e-mail in another case',
+    edits: [replace(accountsFile, 'ledger@example.com', 'Audit@Example.com')],
+    code: 'account-emails',
+    says: 'used by two accounts',
+    helps: 'audit+Ledger@example.com',
+    also: [{ file: accountsFile, text: 'Where the security team looks.' }],
+  },
+  {
+    name: 'e-mail without a domain',
+    edits: [replace(accountsFile, 'ledger@example.com', 'ledger@example')],
+    code: 'account-emails',
+    says: '"ledger@example"',
+    helps: 'name@domain',
+  },
+  {
+    name: 'e-mail with letters beyond ASCII',
+    edits: [replace(accountsFile, 'ledger@example.com', 'bücher@example.com')],
+    code: 'account-emails',
+    says: '"bücher@example.com"',
+    helps: 'name@domain',
+  },
+  {
+    name: 'e-mail of 65 characters',
+    edits: [replace(accountsFile, 'ledger@example.com', `${'l'.repeat(53)}@example.com`)],
+    code: 'account-emails',
+    says: 'not an e-mail address that AWS accepts',
+    helps: '6 to 64 characters',
+  },
+  {
+    name: 'account id written as a number that has lost its zero',
+    edits: [replace(accountsFile, 'accountId: 012345678901', 'accountId: 12345678901')],
+    code: 'wrong-type',
+    says: 'zeros in front of an account id are lost',
+    helps: "'012345678901'",
+  },
+  {
+    name: 'account id of eleven digits in quotes',
+    edits: [replace(accountsFile, 'accountId: 012345678901', "accountId: '12345678901'")],
+    code: 'account-ids',
+    says: 'it has 11 digits and not 12; zeros in front seem to be lost',
+    helps: "'012345678901'",
+  },
+  {
+    name: 'account id with dashes',
+    edits: [replace(accountsFile, "accountId: '111111111111'", "accountId: '1111-1111-1111'")],
+    code: 'account-ids',
+    says: '"1111-1111-1111" is not an account id',
+    helps: "'111111111111'",
+  },
+  {
+    name: 'duplicate account id',
+    edits: [replace(accountsFile, 'accountId: 012345678901', 'accountId: 111111111111')],
+    code: 'account-ids',
+    says: '111111111111',
+    helps: 'Remove the entry',
+    also: [{ file: accountsFile, text: 'accountIds:\n  - email: management@example.com' }],
   },
   {
     name: 'tag value that is a number',
@@ -30,5 +139,107 @@ export const accountFaults: readonly Fault[] = [
     code: 'wrong-type',
     says: 'must be text',
     helps: "'7'",
+  },
+  {
+    name: "tag of AWS's",
+    edits: [replace(accountsFile, 'Owner: Payments team', 'aws:owner: Payments team')],
+    code: 'account-tags',
+    says: '"aws:owner" belongs to AWS',
+    helps: 'Choose a key',
+  },
+  {
+    name: 'tag with a character that AWS does not take',
+    edits: [replace(accountsFile, 'Owner: Payments team', 'Owner: "Payments & team"')],
+    code: 'account-tags',
+    says: '"&"',
+    helps: 'Remove it',
+  },
+  {
+    name: 'tag key with a character that AWS does not take',
+    edits: [replace(accountsFile, 'Owner: Payments team', 'Owner!: Payments team')],
+    code: 'account-tags',
+    says: '"!"',
+    helps: 'Remove it',
+  },
+  {
+    name: 'placeholder left in',
+    edits: [replace(accountsFile, 'trials@example.com', '<trials>@example.com')],
+    code: 'placeholders',
+    says: '<trials>',
+    helps: 'Replace',
+  },
+  {
+    name: 'missing required key of an account: email',
+    edits: [replace(accountsFile, '    email: ledger@example.com\n', '')],
+    code: 'missing-key',
+    says: 'lacks "email"',
+    helps: 'Add email',
+  },
+  {
+    name: 'missing required key of an account: name, which others speak of',
+    edits: [replace(accountsFile, '  - name: Trials\n    description', '  - description')],
+    code: 'missing-key',
+    says: 'lacks "name"',
+    helps: 'Add name',
+    alone: 'the accounts that others speak of are not all known',
+  },
+  {
+    name: 'missing required key of an account id',
+    edits: [replace(accountsFile, '    accountId: 012345678901\n', '')],
+    code: 'missing-key',
+    says: 'lacks "accountId"',
+    helps: 'Add accountId',
+  },
+  {
+    name: 'wrong type: a name that is a number and that others speak of',
+    edits: [
+      replace(accountsFile, 'name: Trials', 'name: 123'),
+      replace(organizationFile, '        - Trials', "        - '123'"),
+    ],
+    code: 'wrong-type',
+    says: 'must be text',
+    helps: "'123'",
+    alone: 'the accounts that others speak of are not all known',
+  },
+  {
+    name: 'wrong type: text for the list of workload accounts',
+    edits: [
+      {
+        file: accountsFile,
+        content: `mandatoryAccounts:
+  - { name: Management, email: management@example.com }
+  - { name: LogArchive, email: log-archive@example.com, organizationalUnit: Security }
+  - { name: Audit, email: audit@example.com, organizationalUnit: Security }
+workloadAccounts: none
+`,
+      },
+    ],
+    at: { file: accountsFile, text: 'workloadAccounts: none' },
+    code: 'wrong-type',
+    says: 'must be a list',
+    helps: '- ',
+    alone: 'the accounts are not known then',
+  },
+  {
+    name: 'wrong type: text where a boolean belongs',
+    edits: [after(accountsFile, 'email: trials@example.com', '\n    enableGovCloud: "yes"')],
+    code: 'wrong-type',
+    says: 'true or false',
+    helps: 'without quotes',
+  },
+  {
+    name: 'delegated administrator that is not declared',
+    edits: [replace(organizationFile, 'account: Audit', 'account: Audti')],
+    code: 'delegated-administrators',
+    says: '"Audti" is not declared',
+    helps: 'Did you mean "Audit"?',
+  },
+  {
+    name: 'delegated administrator that is the management account',
+    edits: [replace(organizationFile, 'account: Audit', 'account: Management')],
+    code: 'delegated-administrators',
+    says: 'management account',
+    helps: 'member account',
+    also: [{ file: accountsFile, text: 'mandatoryAccounts:' }],
   },
 ];

@@ -64,8 +64,13 @@ test('many faults together are all said in one run', () => {
       files = apply(files, fault.edits);
       together.push(fault);
     }
-    const all = new Set(run(files).map(identity));
-    const missed = together.filter((fault) => !all.has(identity(said.get(fault)!)));
+    const all = run(files);
+    // Messages name things that other faults have renamed: what each must say is what its message must hold.
+    const isSaid = ({ code, severity = 'error', says }: Fault, file = '') =>
+      all.some(
+        (one) => one.code === code && one.severity === severity && one.file === file && one.message.includes(says),
+      );
+    const missed = together.filter((fault) => !isSaid(fault, said.get(fault)?.file));
     expect(missed.map(({ name }) => name)).toEqual([]);
     rounds.push(together.length);
     waiting = waiting.filter((fault) => !together.includes(fault));
@@ -79,7 +84,8 @@ test('what is said of each fault is as the golden table has it', () => {
   const path = 'test/golden/validate-faults.md';
   const lines = faults.map((fault) => {
     const { severity, code, message, help, file, line, column, related } = said.get(fault)!;
-    const others = related.map((one) => `; ${one.file}:${one.line} ${one.message}`).join('');
+    const shown = related.slice(0, 3).map((one) => `; ${one.file}:${one.line} ${one.message}`);
+    const others = shown.join('') + (related.length > 3 ? `; and ${related.length - 3} more` : '');
     const level = severity === 'error' ? '' : `${severity}: `;
     return row([fault.name, `${level}${message}`, help, `${file}:${line}:${column}${others}`, code]);
   });
