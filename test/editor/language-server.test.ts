@@ -7,7 +7,7 @@ import {
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+} from 'vscode-jsonrpc/node.js';
 
 /**
  * What a person sees in an editor, asked of the language server that editors use: the modeline of each config file leads
