@@ -18,8 +18,11 @@ import { allCodes, validate } from './validate/index.js';
 // The flow, on one screen: check → synth → observe → plan → (approve) → deploy. Each stage takes plain data and gives plain
 // data. Stages that are slow to load are loaded when they are needed, so that `validate` pays for none of them.
 
-/** A config directory after load and validate. `config` and `inputs` are null if and only if a diagnostic is an error. */
-export type Checked = { diagnostics: Diagnostic[]; suppressed: Suppressed[]; sources: Sources } & (
+/**
+ * A config directory after load and validate. `config` and `inputs` are null if and only if a diagnostic is an error, or
+ * `unknown` names replacements without whose values, which only the live organization knows, there is no config.
+ */
+export type Checked = { diagnostics: Diagnostic[]; unknown: string[]; suppressed: Suppressed[]; sources: Sources } & (
   | { config: Config; inputs: Inputs }
   | { config: null; inputs: null }
 );
@@ -40,8 +43,8 @@ export interface Inputs {
  */
 export function check(directory: string, { now = new Date() }: { now?: Date } = {}): Checked {
   const loaded = load(directory);
-  const { config, diagnostics, suppressed } = validate(loaded.sources, loaded.diagnostics, now);
-  const common = { diagnostics, suppressed, sources: loaded.sources };
+  const { config, diagnostics, unknown, suppressed } = validate(loaded, now);
+  const common = { diagnostics, unknown, suppressed, sources: loaded.sources };
   if (!config) return { ...common, config: null, inputs: null };
   let inputs: Inputs | undefined;
   return {
@@ -63,10 +66,29 @@ export function checkedConfig(directory: string): { config: Config; inputs: Inpu
   const checked = check(directory);
   if (checked.config) return { config: checked.config, inputs: checked.inputs };
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) throw valuesUnknown(directory, checked);
   throw new Failure(`The config in ${directory} has ${errors === 1 ? 'an error' : `${errors} errors`}.`, {
     exitCode: 3,
     diagnostics: checked.diagnostics,
     help: [`See ${errors === 1 ? 'it' : 'them'} with: charter validate --config ${directory}`],
+  });
+}
+
+/** A config without errors that cannot be acted on: what it leaves to SSM parameters or live accounts is not known here. */
+function valuesUnknown(directory: string, { unknown, diagnostics }: Checked): Failure {
+  const names = unknown.map((name) => `{{ ${name} }}`).join(', ');
+  const parameters = unknown.filter((name) => !name.startsWith('account '));
+  const accounts = unknown.filter((name) => name.startsWith('account ')).map((name) => name.slice('account '.length));
+  return new Failure(`The config in ${directory} depends on values that only the live organization knows: ${names}.`, {
+    exitCode: 3,
+    diagnostics,
+    help: [
+      ...parameters.map((name) => `Write type: String and value: for ${name} in replacements-config.yaml.`),
+      ...accounts.map(
+        (name) => `Write the e-mail and id of the account ${name} under accountIds in accounts-config.yaml.`,
+      ),
+      `See where they stand with: charter validate --config ${directory}`,
+    ],
   });
 }
 

@@ -17,6 +17,11 @@ export const loadCodes = {
   'reserved-key': 'A key that could reach into programs that read it.',
   'lone-surrogate': 'A text holds half of a character.',
   'too-deep': 'A file nests deeper than any config needs.',
+  'replacement-syntax': 'A {{ … }} that does not end, or that Charter does not carry out.',
+  'replacement-undeclared': 'Nothing gives a {{ NAME }} a value.',
+  'replacement-unknown': 'A {{ NAME }} whose value only the live organization knows.',
+  include: 'A file that !include names cannot be brought in.',
+  'too-many-faults': 'A file has more faults than are shown.',
 } as const;
 
 export type LoadCode = keyof typeof loadCodes;

@@ -32,32 +32,48 @@ export function positionAt(file: SourceFile, offset: number): Position {
 
 /**
  * Where the value stands that a JSON pointer (RFC 6901) leads to. A pointer that leads further than the file goes
- * answers the last thing on its way. Inside an alias, it is where the alias stands.
+ * answers the last thing on its way. Inside an alias, it is where the alias stands; inside what `!include` brings in, a
+ * place in that file.
  *
  * @param what `key`: the key of the value, where it has one
  */
 export function locate(file: SourceFile, pointer: string, what: 'key' | 'value' = 'value'): Position {
-  return file.root ? positionAt(file, offsetOf(file.root, pointer, what)) : { file: file.path, line: 1, column: 1 };
+  if (!file.root) return { file: file.path, line: 1, column: 1 };
+  const { holder, offset } = placeOf(file, file.root, pointer, what);
+  return positionAt(holder, offset);
 }
 
-function offsetOf(root: SourceNode, pointer: string, what: 'key' | 'value'): number {
+function placeOf(
+  file: SourceFile,
+  root: SourceNode,
+  pointer: string,
+  what: 'key' | 'value',
+): { holder: SourceFile; offset: number } {
+  let holder = file;
+  let keyHolder = file;
   let node = root;
   let keyAt = root.at;
   for (const segment of segments(pointer)) {
-    if (node.kind === 'alias') return node.at;
+    while (node.kind === 'include') {
+      holder = node.file;
+      node = node.file.root;
+    }
+    if (node.kind === 'alias') return { holder, offset: node.at };
     if (node.kind === 'mapping') {
       const entry = node.entries.find(({ key }) => key === segment);
       if (!entry) break;
       node = entry.value;
       keyAt = entry.keyAt;
+      keyHolder = holder;
     } else {
       const item = node.kind === 'sequence' ? node.items[Number(segment)] : undefined;
       if (!item) break;
       node = item;
       keyAt = item.at;
+      keyHolder = holder;
     }
   }
-  return what === 'key' ? keyAt : node.at;
+  return what === 'key' ? { holder: keyHolder, offset: keyAt } : { holder, offset: node.at };
 }
 
 /** The keys of a JSON pointer, unescaped. */

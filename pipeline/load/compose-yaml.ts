@@ -1,44 +1,93 @@
-import {
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml';
-import type { SourceNode } from '../model/index.js';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { SourceFile, SourceNode } from '../model/index.js';
 import type { Fault } from './fault.js';
 import { addToFrame, expectsKey, type Frame, finishFrame, openFrame } from './frames.js';
+import { parseYaml } from './parse-yaml.js';
 import { plainScalar } from './plain-scalar.js';
+import { type MaskedText, maskReplacements } from './replacements/mask.js';
+import {
+  newLimits,
+  type ResolvedText,
+  type Resolver,
+  type ResolverLimits,
+  resolveText,
+  type UnknownUse,
+} from './replacements/resolve-text.js';
+import type { ReplacementValues } from './replacements/values.js';
 
-/** Nesting that no config needs, and that keeps every later walk within the stack. */
-const maximumDepth = 64;
 /** Values after every alias is followed; a config of 5,000 accounts has some 35,000. */
 const maximumValues = 500_000;
 
+/** What a text may refer to. */
+export interface Surroundings {
+  values: ReplacementValues;
+  limits: ResolverLimits;
+  /** Brings in the file that `!include` names. */
+  include: (path: string) => Included;
+}
+
+/** An included file and how many values it holds; or why there is none, and null where that has been said. */
+export type Included =
+  | { file: SourceFile & { root: SourceNode }; size: number }
+  | { file: null; refusal: Pick<Fault, 'code' | 'message' | 'help'> | null };
+
+export interface Composed {
+  /** Null where nothing can be said about the content, and then there is at least one fault. */
+  root: SourceNode | null;
+  faults: Fault[];
+  /** How many values the tree holds, aliases and included files followed. */
+  size: number;
+  /** Values that only the live organization knows. */
+  unknown: UnknownUse[];
+}
+
+const alone = (): Surroundings => ({
+  values: { names: new Map(), accounts: new Map(), complete: true },
+  limits: newLimits(),
+  include: () => ({
+    file: null,
+    refusal: { code: 'include', message: 'Nothing can be included here.', help: 'Write the value itself.' },
+  }),
+});
+
 /**
- * Reads YAML into a tree that knows where everything stands. js-yaml parses; the tree is built here, from its events,
- * because its own constructor forgets positions and stops at the first duplicate key.
- *
- * @returns `root` is null where nothing can be said about the content, and then there is at least one fault
+ * Reads YAML into a tree that knows where everything stands, with replacements and included files in their places. js-yaml
+ * parses; the tree is built here, from its events, because its own constructor forgets positions and stops at the first
+ * duplicate key.
  */
-export function composeYaml(text: string): { root: SourceNode | null; faults: Fault[] } {
-  let events: Event[];
-  try {
-    events = parseEvents(text, { maxDepth: maximumDepth });
-  } catch (error) {
-    return { root: null, faults: [syntaxFault(error)] };
-  }
-  const composer: Composer = { text, frames: [], anchors: new Map(), values: 0, root: null, documents: 0, faults: [] };
-  for (const event of events) {
-    if (!compose(composer, event)) return { root: null, faults: composer.faults };
-  }
-  return { root: composer.root, faults: composer.faults };
+export function composeYaml(text: string, surroundings: Surroundings = alone()): Composed {
+  const masked = maskReplacements(text);
+  const { events, sound, faults } = parseYaml(masked?.text ?? text);
+  faults.push(...(masked?.faults ?? []));
+  const { values, limits, include } = surroundings;
+  const composer: Composer = {
+    text,
+    masked: masked?.text ?? text,
+    replacements: masked,
+    nextReplacement: 0,
+    resolver: { values, limits, faults, unknown: [] },
+    include,
+    frames: [],
+    anchors: new Map(),
+    values: 0,
+    root: null,
+    documents: 0,
+    faults,
+  };
+  const whole = (events ?? []).every((event) => compose(composer, event));
+  const root = sound && whole ? composer.root : null;
+  return { root, faults, size: composer.values, unknown: composer.resolver.unknown };
 }
 
 interface Composer {
   text: string;
+  /** The text with replacements made letters. */
+  masked: string;
+  replacements: MaskedText | null;
+  /** Index of the first replacement that has not been met. */
+  nextReplacement: number;
+  resolver: Resolver;
+  include: Surroundings['include'];
   frames: Frame[];
   /** `size`: values below the anchor, aliases followed. Null while its node is not complete. */
   anchors: Map<string, { node: SourceNode; size: number } | null>;
@@ -54,7 +103,7 @@ function compose(composer: Composer, event: Event): boolean {
     case EVENT_ID.DOCUMENT:
       return ++composer.documents === 1 || secondDocument(composer);
     case EVENT_ID.SCALAR:
-      return complete(composer, scalar(composer, event), event, 1);
+      return scalar(composer, event);
     case EVENT_ID.ALIAS:
       return alias(composer, event.anchorStart, event.anchorEnd);
     case EVENT_ID.SEQUENCE:
@@ -91,7 +140,9 @@ function complete(
   if (composer.values > maximumValues) {
     const limit = `more than ${maximumValues.toLocaleString('en')} values`;
     const message =
-      composer.anchors.size > 0 ? `Aliases repeat so much that the file has ${limit}.` : `The file has ${limit}.`;
+      composer.anchors.size > 0
+        ? `Aliases repeat so much that the file has ${limit}.`
+        : `The file has ${limit}, with what it includes.`;
     composer.faults.push({
       code: 'alias-expansion',
       at: node.at,
@@ -127,22 +178,73 @@ function alias(composer: Composer, start: number, end: number): boolean {
   return complete(composer, { kind: 'scalar', at, value: null }, { anchorStart: -1, anchorEnd: -1 }, 1);
 }
 
-function scalar(composer: Composer, event: ScalarEvent): SourceNode {
+/** @returns false where it makes no sense to go on */
+function scalar(composer: Composer, event: ScalarEvent): boolean {
   const plain = event.style === SCALAR_STYLE.PLAIN;
-  const value = event.valueStart < 0 ? '' : getScalarValue(composer.text, event);
+  const written = event.valueStart < 0 ? '' : getScalarValue(composer.masked, event);
   const at = scalarStart(event);
-  if (!value.isWellFormed()) {
+  if (!written.isWellFormed()) {
     const message = 'A text holds half of a surrogate pair, which no character has.';
     composer.faults.push({ code: 'lone-surrogate', at, message, help: 'Write the character itself.' });
   }
-  const tag = tagFault(composer, event);
   const frame = composer.frames.at(-1);
-  if (frame && expectsKey(frame)) {
-    // A key is the text that stands there: `null:` and `1.0:` are no other keys than "null" and "1.0".
-    frame.mergeAhead = plain && value === '<<';
-    return { kind: 'scalar', at, value };
+  const isKey = frame !== undefined && expectsKey(frame);
+  const resolved = composer.replacements ? replaced(composer, event, written, composer.replacements) : null;
+  if (composer.text.slice(event.tagStart, event.tagEnd) === '!include' && !isKey)
+    return included(composer, event, resolved?.text ?? written, resolved);
+  const tag = tagFault(composer, event);
+  if (resolved?.unknown) {
+    // An unknown key is kept apart from others by what stands in the file.
+    const value = isKey ? composer.text.slice(event.valueStart, event.valueEnd) : null;
+    return complete(composer, { kind: 'scalar', at, value, unknown: resolved.unknown }, event, 1);
   }
-  return { kind: 'scalar', at, value: tag === '!!str' || tag === '!' || !plain ? value : plainScalar(value) };
+  if (resolved?.list && plain && !isKey && tag === null) return list(composer, event, resolved.list);
+  const text = resolved?.text ?? written;
+  if (isKey) {
+    // A key is the text that stands there: `null:` and `1.0:` are no other keys than "null" and "1.0".
+    frame.mergeAhead = plain && text === '<<';
+    return complete(composer, { kind: 'scalar', at, value: text }, event, 1);
+  }
+  const value = tag === '!!str' || tag === '!' || !plain ? text : plainScalar(text);
+  return complete(composer, { kind: 'scalar', at, value }, event, 1);
+}
+
+/** What a scalar says, or null where it holds no replacement. They are met in the order of the text. */
+function replaced(
+  composer: Composer,
+  event: ScalarEvent,
+  written: string,
+  { replacements, pattern }: MaskedText,
+): ResolvedText | null {
+  // Those in comments are met by nobody.
+  while ((replacements[composer.nextReplacement]?.start ?? Number.POSITIVE_INFINITY) < event.valueStart)
+    composer.nextReplacement++;
+  const first = composer.nextReplacement;
+  while ((replacements[composer.nextReplacement]?.start ?? Number.POSITIVE_INFINITY) < event.valueEnd)
+    composer.nextReplacement++;
+  if (first === composer.nextReplacement) return null;
+  return resolveText(composer.resolver, written, pattern, replacements.slice(first, composer.nextReplacement));
+}
+
+/** A replacement without quotes that stands for a list: its items join the sequence around it, or it is the value. */
+function list(composer: Composer, event: ScalarEvent, texts: readonly string[]): boolean {
+  const at = event.valueStart;
+  const items = texts.map((value): SourceNode => ({ kind: 'scalar', at, value }));
+  if (composer.frames.at(-1)?.kind === 'sequence' && event.anchorStart < 0) {
+    return items.every((item) => complete(composer, item, event, 1));
+  }
+  return complete(composer, { kind: 'sequence', at, items }, event, items.length + 1);
+}
+
+/** `!include path`. Where the file cannot be brought in, the value is as good as unknown: nothing more is said of it. */
+function included(composer: Composer, event: ScalarEvent, path: string, resolved: ResolvedText | null): boolean {
+  const at = event.tagStart;
+  const broken: SourceNode = { kind: 'scalar', at, value: null, unknown: resolved?.unknown ?? [] };
+  if (resolved?.unknown) return complete(composer, broken, event, 1);
+  const found = composer.include(path);
+  if (found.file) return complete(composer, { kind: 'include', at, file: found.file }, event, found.size);
+  if (found.refusal) composer.faults.push({ ...found.refusal, at });
+  return complete(composer, broken, event, 1);
 }
 
 /** Where a person sees a scalar start: its opening quote, or the indicator of its block. Absent values stand at -1. */
@@ -183,24 +285,4 @@ function secondDocument(composer: Composer): boolean {
     help: 'Remove the "---" and what does not belong.',
   });
   return false;
-}
-
-function syntaxFault(error: unknown): Fault {
-  if (!(error instanceof YAMLException)) throw error;
-  const reason = error.reason;
-  const tooDeep = /nesting|depth/i.test(reason);
-  return {
-    code: tooDeep ? 'too-deep' : 'yaml-syntax',
-    at: error.mark?.position ?? 0,
-    message: tooDeep ? `The file nests more than ${maximumDepth} levels deep.` : `Not valid YAML: ${reason}.`,
-    help: tooDeep ? 'Flatten it.' : syntaxHelp(reason),
-  };
-}
-
-function syntaxHelp(reason: string): string {
-  if (/tab/i.test(reason)) return 'Indent with spaces; YAML allows no tabs there.';
-  const indentation = /indentation/i.test(reason)
-    ? 'Align it with the lines around it; or '
-    : 'Look here and on the line before: ';
-  return `${indentation}a colon, quote or bracket is missing before it.`;
 }

@@ -12,9 +12,17 @@ export interface Fault {
 /** More faults than anyone reads; a broken file of megabytes must not become an answer of gigabytes. */
 const maximumFaults = 500;
 
-/** Faults as diagnostics, where they stand in their file. */
-export function toDiagnostics(file: SourceFile, faults: readonly Fault[]): Diagnostic[] {
-  return faults.slice(0, maximumFaults).map(({ code, at, message, help }) => {
-    return { code, severity: 'error', message, help, ...positionAt(file, at), related: [] };
-  });
+/** What is wrong with files, and how many more faults of a file there are than diagnostics, by its path. */
+export interface Findings {
+  diagnostics: Diagnostic[];
+  leftOut: Record<string, number>;
+}
+
+/** Adds faults as diagnostics, where they stand in their file. */
+export function addFaults(findings: Findings, file: SourceFile, faults: readonly Fault[]): void {
+  for (const { code, at, message, help } of faults.slice(0, maximumFaults)) {
+    findings.diagnostics.push({ code, severity: 'error', message, help, ...positionAt(file, at), related: [] });
+  }
+  const more = faults.length - maximumFaults;
+  if (more > 0) findings.leftOut[file.path] = (findings.leftOut[file.path] ?? 0) + more;
 }

@@ -1,4 +1,4 @@
-import type { SourceEntry, SourceMapping, SourceNode } from '../model/index.js';
+import { follow, type SourceEntry, type SourceMapping, type SourceNode } from '../model/index.js';
 import type { Fault } from './fault.js';
 
 /** A sequence or mapping that is being read. */
@@ -17,7 +17,7 @@ export interface Frame {
   /** The key that comes is an unquoted `<<`. */
   mergeAhead: boolean;
   /** The key whose value comes next; null where it was refused; undefined where a key is next. */
-  key: { text: string; at: number; merge: boolean } | null | undefined;
+  key: { text: string; at: number; merge: boolean; unknown?: string[] } | null | undefined;
 }
 
 const manyKeys = 16;
@@ -66,7 +66,11 @@ export function addToFrame(frame: Frame, node: SourceNode, faults: Fault[]): voi
   if (key === null) return;
   const value = placed(node, key.at);
   if (key.merge) frame.merges.push(value);
-  else if (acceptsKey(frame, key, faults)) addEntry(frame, { key: key.text, keyAt: key.at, value });
+  else if (acceptsKey(frame, key, faults)) {
+    const entry: SourceEntry = { key: key.text, keyAt: key.at, value };
+    if (key.unknown) entry.unknownKey = key.unknown;
+    addEntry(frame, entry);
+  }
 }
 
 function addEntry(frame: Frame, entry: SourceEntry): void {
@@ -79,10 +83,10 @@ export function finishFrame(frame: Frame, faults: Fault[]): SourceNode {
   if (frame.kind === 'sequence') return { kind: 'sequence', at: frame.at, items: frame.items };
   for (const merge of frame.merges) {
     for (const mapping of mergedMappings(merge, faults)) {
-      for (const { key, value } of mapping.entries) {
-        if (!isNew(frame, key)) continue;
+      for (const entry of mapping.entries) {
+        if (!isNew(frame, entry.key)) continue;
         // What is wrong in a merged value is wrong where it is merged.
-        addEntry(frame, { key, keyAt: merge.at, value: { kind: 'alias', at: merge.at, target: value } });
+        addEntry(frame, { ...entry, keyAt: merge.at, value: { kind: 'alias', at: merge.at, target: entry.value } });
       }
     }
   }
@@ -95,19 +99,16 @@ function placed(node: SourceNode, fallback: number): SourceNode {
 }
 
 function readKey(frame: Frame, node: SourceNode, faults: Fault[]): Frame['key'] {
-  const target = node.kind === 'alias' ? node.target : node;
+  const target = follow(node);
   if (target.kind === 'scalar') {
-    return { text: String(target.value ?? ''), at: Math.max(node.at, 0), merge: frame.mergeAhead };
+    const key = { text: String(target.value ?? ''), at: Math.max(node.at, 0), merge: frame.mergeAhead };
+    return target.unknown ? { ...key, unknown: target.unknown } : key;
   }
-  // `{{ name }}` without quotes: the whole of it is the fault, and it starts one brace earlier.
-  const replacement = target.kind === 'mapping' && node.at === frame.at + 1;
   faults.push({
     code: 'yaml-key',
-    at: Math.max(replacement ? frame.at : node.at, 0),
-    message: replacement
-      ? 'A replacement ({{ … }}) stands here, and Charter does not resolve it in config files yet.'
-      : 'A key must be text, and a list or mapping stands here.',
-    help: replacement ? 'Write the value itself.' : 'Write the key as text. Text that starts with { or [ needs quotes.',
+    at: Math.max(node.at, 0),
+    message: 'A key must be text, and a list or mapping stands here.',
+    help: 'Write the key as text. Text that starts with { or [ needs quotes.',
   });
   return null;
 }
@@ -135,8 +136,10 @@ function isNew({ entries, keys }: Frame, key: string): boolean {
 }
 
 function mergedMappings(node: SourceNode, faults: Fault[]): SourceMapping[] {
-  const target = node.kind === 'alias' ? node.target : node;
+  const target = follow(node);
   if (target.kind === 'mapping') return [target];
+  // What could not be read or is not known has been reported.
+  if (target.kind === 'scalar' && target.unknown) return [];
   if (target.kind === 'sequence') return target.items.flatMap((item) => mergedMappings(item, faults));
   const message = 'Only a mapping, or a list of mappings, can be merged with "<<".';
   faults.push({ code: 'yaml-syntax', at: node.at, message, help: 'Name an anchor of a mapping: <<: *name.' });

@@ -1,46 +1,68 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Diagnostic, didYouMean, Failure, locate, type Position } from '../diagnostics/index.js';
-import type { ConfigFileName, SourceDocument, SourceFile, Sources } from '../model/index.js';
-import { composeYaml } from './compose-yaml.js';
-import { toDiagnostics } from './fault.js';
+import { type Diagnostic, Failure, locate, type Position } from '../diagnostics/index.js';
+import type { SourceDocument, SourceFile, Sources } from '../model/index.js';
+import { type ConfigReader, createReader, readConfigFile } from './config-reader.js';
+import type { Findings } from './fault.js';
 import { loadDocument } from './load-document.js';
 import { type NamedDocument, namedDocuments } from './named-documents.js';
-import { readText } from './read-text.js';
+import { barredValues, replacementValues } from './replacements/values.js';
+import { unknownValues } from './unknown-values.js';
 
 /** What load answers: the sources, and what kept parts of them from being read. */
-export interface Loaded {
+export interface Loaded extends Findings {
   sources: Sources;
-  diagnostics: Diagnostic[];
 }
 
-/** The config files in the order in which they are read, and whether an organization needs them. */
-const configFiles: readonly { name: ConfigFileName; required: boolean }[] = [
-  { name: 'accounts-config', required: true },
+/** The config files whose replacements are resolved with all that is known; whether an organization needs them. */
+const configFiles = [
   { name: 'organization-config', required: true },
   { name: 'global-config', required: true },
-  { name: 'replacements-config', required: false },
-];
+  { name: 'security-config', required: false },
+] as const;
+const notGovernedFiles = ['network-config', 'iam-config', 'customizations-config'] as const;
 
 /**
- * Reads the config files of a directory and the documents that they name. Pure but for reading files: no network, no
- * code from the config.
+ * Reads the config files of a directory, the files that they include and the documents that they name. Pure but for
+ * reading files: no network, no code from the config.
  *
  * @throws Failure where the directory itself cannot be read; whatever is wrong inside is a diagnostic
  */
 export function load(directory: string): Loaded {
-  const real = realDirectory(directory);
-  const diagnostics: Diagnostic[] = [];
-  const files = {} as Record<ConfigFileName, SourceFile | null>;
-  for (const { name, required } of configFiles) {
-    const loaded = loadConfigFile(real, `${name}.yaml`, required);
-    files[name] = loaded.file;
-    diagnostics.push(...loaded.diagnostics);
+  const reader = createReader(realDirectory(directory), barredValues);
+  const replacements = readConfigFile(reader, 'replacements-config.yaml', false);
+  const accounts = readAccounts(reader, replacements);
+  const files = { 'accounts-config': accounts } as Sources['files'];
+  for (const { name, required } of configFiles) files[name] = readConfigFile(reader, `${name}.yaml`, required);
+  files['replacements-config'] = replacements;
+  const notGoverned = {} as Sources['notGoverned'];
+  for (const name of notGovernedFiles) notGoverned[name] = readConfigFile(reader, `${name}.yaml`, false);
+  const documents = loadDocuments(reader, files['organization-config']);
+  reader.diagnostics.push(...unknownValues(reader));
+  const { diagnostics, leftOut, included } = reader;
+  return { sources: { files, documents, notGoverned, included }, diagnostics, leftOut };
+}
+
+/**
+ * Reads accounts-config.yaml, and gives the reader all values of replacements: names of accounts and their ids are among
+ * them. Where the file itself uses replacements it is read twice, first only for those names and ids.
+ */
+function readAccounts(reader: ConfigReader, replacements: SourceFile | null): SourceFile | null {
+  const declared = replacements?.root ?? null;
+  const declarationsRead = replacements === null || declared !== null || replacements.text.trim() === '';
+  const first = createReader(reader.directory, replacementValues(declared, null, false));
+  const accounts = readConfigFile(first, 'accounts-config.yaml', true);
+  const complete = declarationsRead && accounts?.root != null;
+  reader.values = replacementValues(declared, accounts?.root ?? null, complete);
+  // What replacements-config.yaml includes was read without replacements.
+  reader.known.clear();
+  if ([accounts, ...first.included].some((file) => file?.text.includes('{{'))) {
+    return readConfigFile(reader, 'accounts-config.yaml', true);
   }
-  const organization = files['organization-config'];
-  const named = organization?.root ? namedDocuments(organization.root) : [];
-  const documents = loadDocuments(real, organization, named, diagnostics);
-  return { sources: { files, documents }, diagnostics };
+  reader.diagnostics.push(...first.diagnostics);
+  Object.assign(reader.leftOut, first.leftOut);
+  reader.included.push(...first.included);
+  for (const [path, found] of first.known) reader.known.set(path, found);
+  return accounts;
 }
 
 function realDirectory(directory: string): string {
@@ -62,63 +84,18 @@ function realDirectory(directory: string): string {
   throw new Failure(`${directory} is not a directory.`, { help });
 }
 
-function loadConfigFile(
-  directory: string,
-  path: string,
-  required: boolean,
-): { file: SourceFile | null; diagnostics: Diagnostic[] } {
-  const read = readText(join(directory, path), directory);
-  if (read.status === 'missing') return { file: null, diagnostics: required ? [missing(directory, path)] : [] };
-  const file: SourceFile = { path, text: 'text' in read ? read.text : '', root: null };
-  if (read.status === 'refused' || read.status === 'unreadable') {
-    const code = read.status === 'refused' ? 'path-refused' : 'file-unreadable';
-    const at = read.status === 'unreadable' ? read.at : 0;
-    const message = `${path} cannot be read. ${read.message}`;
-    return { file, diagnostics: toDiagnostics(file, [{ code, at, message, help: read.help }]) };
-  }
-  const { root, faults } = composeYaml(read.text);
-  file.root = root;
-  const empty = root === null || (root.kind === 'scalar' && root.value === null);
-  if (empty && faults.length === 0) {
-    file.root = null;
-    const message = `${path} is empty.`;
-    if (required)
-      faults.push({ code: 'file-empty', at: 0, message, help: 'Write its keys; config/schema describes them.' });
-  }
-  return { file, diagnostics: toDiagnostics(file, faults) };
-}
-
-function missing(directory: string, path: string): Diagnostic {
-  const near = didYouMean(path, readdirSync(directory));
-  return {
-    code: 'config-file-missing',
-    severity: 'error',
-    message: `${path} is missing.`,
-    help: near
-      ? `${near} The name must be exactly ${path}.`
-      : `Write ${path}; accounts-config.yaml, organization-config.yaml and global-config.yaml are required.`,
-    file: path,
-    line: 1,
-    column: 1,
-    related: [],
-  };
-}
-
-function loadDocuments(
-  directory: string,
-  organization: SourceFile | null,
-  named: readonly NamedDocument[],
-  diagnostics: Diagnostic[],
-): Record<string, SourceDocument> {
+function loadDocuments(reader: ConfigReader, organization: SourceFile | null): Record<string, SourceDocument> {
   const documents: Record<string, SourceDocument> = Object.create(null);
+  const named = organization?.root ? namedDocuments(organization.root) : [];
   for (const [path, places] of groupByPath(named)) {
-    const { document, diagnostics: faults, refusal } = loadDocument(directory, path);
+    const { document, diagnostics: faults, leftOut, refusal } = loadDocument(reader.directory, path);
     documents[path] = document;
     const positions = organization ? places.map(({ pointer }) => locate(organization, pointer)) : [];
     const related = positions.map((position) => ({ ...position, message: `${path} is named here` }));
-    diagnostics.push(...faults.map((fault) => ({ ...fault, related })));
-    if (refusal) diagnostics.push(...positions.map((position) => pathRefused(position, refusal)));
-    if (path.startsWith('/')) diagnostics.push(...positions.map((position) => leadingSlash(position, path)));
+    reader.diagnostics.push(...faults.map((fault) => ({ ...fault, related })));
+    Object.assign(reader.leftOut, leftOut);
+    if (refusal) reader.diagnostics.push(...positions.map((position) => pathRefused(position, refusal)));
+    if (path.startsWith('/')) reader.diagnostics.push(...positions.map((position) => leadingSlash(position, path)));
   }
   return documents;
 }

@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/index.js';
 import type { SourceDocument, SourceFile } from '../model/index.js';
 import { parseJson } from '../policy/index.js';
 import { documentsBeside } from './documents-beside.js';
-import { type Fault, toDiagnostics } from './fault.js';
+import { addFaults, type Fault, type Findings } from './fault.js';
 import { readText, type TextRead } from './read-text.js';
 
 /** Folders beside the config directory that a path may lead into. */
@@ -14,9 +13,8 @@ const foldersBeside = ['policies', 'conformance-packs'];
 const maximumBytes = 1024 * 1024;
 
 /** A document that the config names, and what is wrong with it. */
-export interface LoadedDocument {
+export interface LoadedDocument extends Findings {
   document: SourceDocument;
-  diagnostics: Diagnostic[];
   /** Why the path itself is refused; the config entry is at fault, not a file. */
   refusal: { message: string; help: string } | null;
 }
@@ -62,19 +60,25 @@ function fromText(file: string, path: string, read: TextRead): LoadedDocument {
     const source: SourceFile = { path: file, text: read.text, root: null };
     const message = `${basename(file)} cannot be read. ${read.message}`;
     const fault: Fault = { code: 'file-unreadable', at: read.at, message, help: read.help };
-    return { document: { status: 'read', file: source }, diagnostics: toDiagnostics(source, [fault]), refusal: null };
+    return found(source, [fault]);
   }
   const { root, faults } = parseJson(read.text);
   const source: SourceFile = { path: file, text: read.text, root };
-  return { document: { status: 'read', file: source }, diagnostics: toDiagnostics(source, faults), refusal: null };
+  return found(source, faults);
+}
+
+function found(file: SourceFile, faults: readonly Fault[]): LoadedDocument {
+  const document: LoadedDocument = { document: { status: 'read', file }, diagnostics: [], leftOut: {}, refusal: null };
+  addFaults(document, file, faults);
+  return document;
 }
 
 function absent(near: readonly string[] = []): LoadedDocument {
-  return { document: { status: 'missing', file: null, near }, diagnostics: [], refusal: null };
+  return { document: { status: 'missing', file: null, near }, diagnostics: [], leftOut: {}, refusal: null };
 }
 
 function refused(message: string, help: string): LoadedDocument {
-  return { document: { status: 'refused', file: null }, diagnostics: [], refusal: { message, help } };
+  return { document: { status: 'refused', file: null }, diagnostics: [], leftOut: {}, refusal: { message, help } };
 }
 
 function lower(sentence: string): string {

@@ -1,5 +1,5 @@
 import { nearestName, segment } from '../diagnostics/index.js';
-import { policyKinds, type SourceNode } from '../model/index.js';
+import { follow, policyKinds, type SourceNode, type SourceValue } from '../model/index.js';
 
 /** A place in organization-config.yaml that names a document. */
 export interface NamedDocument {
@@ -12,13 +12,12 @@ export interface NamedDocument {
 export function namedDocuments(root: SourceNode): NamedDocument[] {
   const found: NamedDocument[] = [];
   for (const configKey of policyLists(root)) {
-    const list = follow(child(root, configKey));
+    const list = target(child(root, configKey));
     if (list?.kind !== 'sequence') continue;
     list.items.forEach((item, index) => {
-      const entry = follow(item);
       // A policy of AWS's own is named, not written.
-      if (text(child(entry, 'type')) === 'awsManaged') return;
-      const path = text(child(entry, 'policy'));
+      if (text(child(item, 'type')) === 'awsManaged') return;
+      const path = text(child(item, 'policy'));
       if (path) found.push({ path, pointer: `/${segment(configKey)}/${index}/policy` });
     });
   }
@@ -31,21 +30,21 @@ const configKeys = policyKinds.map(({ configKey }) => configKey);
 
 /** The keys under which policies stand, misspelled ones too: what is wrong in their documents is said in the same run. */
 function policyLists(root: SourceNode): string[] {
-  const mapping = follow(root);
+  const mapping = target(root);
   if (mapping?.kind !== 'mapping') return [];
   return mapping.entries.map(({ key }) => key).filter((key) => nearestName(key, configKeys) !== null);
 }
 
-function follow(node: SourceNode | undefined): SourceNode | undefined {
-  return node?.kind === 'alias' ? follow(node.target) : node;
+function target(node: SourceNode | undefined): SourceValue | undefined {
+  return node && follow(node);
 }
 
 function child(node: SourceNode | undefined, key: string): SourceNode | undefined {
-  const mapping = follow(node);
+  const mapping = target(node);
   return mapping?.kind === 'mapping' ? mapping.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
 function text(node: SourceNode | undefined): string | undefined {
-  const scalar = follow(node);
+  const scalar = target(node);
   return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
 }

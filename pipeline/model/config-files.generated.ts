@@ -575,6 +575,98 @@ export interface OrganizationStackParts {
 }
 
 /**
+ * Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.
+ */
+export interface SecurityConfig {
+  /**
+   * Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.
+   */
+  homeRegion?: unknown;
+  centralSecurityServices?: CentralSecurityServices;
+  /**
+   * Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.
+   */
+  accessAnalyzer?: unknown;
+  /**
+   * Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.
+   */
+  iamPasswordPolicy?: unknown;
+  /**
+   * Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.
+   */
+  awsConfig?: unknown;
+  /**
+   * Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.
+   */
+  cloudWatch?: unknown;
+  /**
+   * Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.
+   */
+  keyManagementService?: unknown;
+  /**
+   * Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.
+   */
+  resourcePolicyEnforcement?: unknown;
+  /**
+   * Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.
+   */
+  snsSubscriptionConfig?: unknown;
+}
+/**
+ * Security services that one account administers for all.
+ */
+export interface CentralSecurityServices {
+  /**
+   * Name of the account that administers the security services: a member account, such as Audit.
+   */
+  delegatedAdminAccount?: string;
+  /**
+   * Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.
+   */
+  auditManager?: unknown;
+  /**
+   * Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.
+   */
+  detective?: unknown;
+  /**
+   * Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.
+   */
+  ebsDefaultVolumeEncryption?: unknown;
+  /**
+   * Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.
+   */
+  guardduty?: unknown;
+  /**
+   * Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.
+   */
+  macie?: unknown;
+  /**
+   * Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.
+   */
+  s3PublicAccessBlock?: unknown;
+  /**
+   * Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.
+   */
+  scpRevertChangesConfig?: unknown;
+  /**
+   * Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.
+   */
+  securityHub?: unknown;
+  /**
+   * Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.
+   */
+  snsSubscriptions?: unknown;
+  /**
+   * Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.
+   */
+  ssmAutomation?: unknown;
+  /**
+   * Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.
+   */
+  ssmSettings?: unknown;
+}
+
+/**
  * Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.
  */
 export interface ReplacementsConfig {

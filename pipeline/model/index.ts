@@ -11,6 +11,7 @@ export { defaultQuotas, policyQuota } from './quotas.js';
 export type { RecordEntry } from './record.js';
 export type * from './snapshot.js';
 export type * from './sources.js';
+export { follow } from './sources.js';
 export { nameOfSymbol, targetSymbols, unitSymbol } from './symbols.js';
 export { unfitJson } from './unfit-json.js';
 export { version } from './version.js';

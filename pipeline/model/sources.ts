@@ -7,9 +7,22 @@ export interface Sources {
   files: Record<ConfigFileName, SourceFile | null>;
   /** The JSON documents that the config names, each once, by the path that the config uses. */
   documents: Record<string, SourceDocument>;
+  /** Config files that Charter reads and does not act on; null where the directory has none or it could not be read. */
+  notGoverned: Record<NotGovernedFileName, SourceFile | null>;
+  /** Files that `!include` brought in, each once, in the order in which they were met. */
+  included: SourceFile[];
 }
 
-export type ConfigFileName = 'accounts-config' | 'organization-config' | 'global-config' | 'replacements-config';
+/** Config files with a schema, in the order in which they are checked. */
+export type ConfigFileName =
+  | 'accounts-config'
+  | 'organization-config'
+  | 'global-config'
+  | 'security-config'
+  | 'replacements-config';
+
+/** Files of the Landing Zone Accelerator that other tools act on. */
+export type NotGovernedFileName = 'network-config' | 'iam-config' | 'customizations-config';
 
 /** A text file and what it says. */
 export interface SourceFile {
@@ -30,12 +43,18 @@ export interface SourceDocument {
 }
 
 /** A value and where it starts: `at` is an offset into the file's text, in UTF-16 units. */
-export type SourceNode = SourceScalar | SourceSequence | SourceMapping | SourceAlias;
+export type SourceNode = SourceValue | SourceAlias | SourceInclude;
+
+/** A value that stands where it is: neither an alias nor an included file. */
+export type SourceValue = SourceScalar | SourceSequence | SourceMapping;
 
 export interface SourceScalar {
   kind: 'scalar';
   at: number;
+  /** Null where the value is not known. */
   value: string | number | boolean | null;
+  /** What only the live organization can say of the value, as in `{{ NAME }}`; then nothing else is known of it. */
+  unknown?: string[];
 }
 
 export interface SourceSequence {
@@ -54,6 +73,8 @@ export interface SourceEntry {
   key: string;
   keyAt: number;
   value: SourceNode;
+  /** As for a scalar; `key` is then what stands in the file. */
+  unknownKey?: string[];
 }
 
 /** `*name`: the same value as elsewhere in the file. Whatever is wrong inside is wrong at this place. */
@@ -61,4 +82,19 @@ export interface SourceAlias {
   kind: 'alias';
   at: number;
   target: SourceNode;
+}
+
+/** `!include path`: what another file of the config directory says. `at` is where the tag stands. */
+export interface SourceInclude {
+  kind: 'include';
+  at: number;
+  file: SourceFile & { root: SourceNode };
+}
+
+/** What an alias or an included file stands for. */
+export function follow(node: SourceNode): SourceValue {
+  let value = node;
+  while (value.kind === 'alias' || value.kind === 'include')
+    value = value.kind === 'alias' ? value.target : value.file.root;
+  return value;
 }

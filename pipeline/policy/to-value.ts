@@ -1,9 +1,12 @@
-import type { Json, SourceNode } from '../model/index.js';
+import { follow, type Json, type SourceNode } from '../model/index.js';
 
-/** The plain value of a tree: what a YAML or JSON reader without positions would answer. Aliases share their value. */
+/**
+ * The plain value of a tree: what a YAML or JSON reader without positions would answer. Aliases and included files share
+ * their value.
+ */
 export function toValue(node: SourceNode, known = new Map<SourceNode, Json>()): Json {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'alias') return toValue(node.target, known);
+  if (node.kind === 'alias' || node.kind === 'include') return toValue(follow(node), known);
   const before = known.get(node);
   if (before !== undefined) return before;
   if (node.kind === 'sequence') {

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, liveTokenPattern, type SourceNode } from '../model/index.js';
+import { follow, type Json, type JsonObject, liveTokenPattern, type SourceNode } from '../model/index.js';
 
 /** What a token stands for; null where only the live organization knows. */
 export type KnownToken = string | number | readonly string[] | null;
@@ -14,14 +14,21 @@ export interface TokenFault {
   why: 'unknown' | 'list-in-text' | 'malformed';
 }
 
+/** The Landing Zone Accelerator's own lookups: what replacements-config declares, and what only its stacks find out. */
+const lookupPrefix = 'ACCEL_LOOKUP::';
+const customLookup = /^ACCEL_LOOKUP::CUSTOM:(.+)$/;
+const liveLookup = 'ACCEL_LOOKUP::(?:VPC_ID|VPCE_ID|ACCOUNT_ID):(?:ORG|(?:ACCOUNT|OU):[\\w:-]+)';
 /** Tokens that only the live organization answers. https://docs.aws.amazon.com/organizations/ */
-const opaque = new RegExp(`^${liveTokenPattern}$`);
+const liveName = new RegExp(`^(?:${liveTokenPattern}|${liveLookup})$`);
 const tokenPattern = /\$\{([^{}]*)\}/g;
+/** A token that nothing closes, as far as it may be its name. */
+const openPattern = /\$\{[\w:.-]*(?![^{}]*\})/g;
 
 /**
  * Puts values in the place of `${TOKEN}`: in the midst of a text, or for a whole value, quoted or not. A list becomes the
  * value, or its items join the list around it. What only the live organization knows, and IAM's own variables
  * (`${aws:PrincipalAccount}`: anything with a colon, and IAM's escapes `${*}`, `${?}`, `${$}`), stay as they are.
+ * `${ACCEL_LOOKUP::CUSTOM:NAME}` is the replacement NAME, as in the Landing Zone Accelerator.
  *
  * @returns the document's value, the faults, and the names of tokens whose value is not known here
  */
@@ -32,41 +39,54 @@ export function resolveTokens(
   const faults: TokenFault[] = [];
   const unresolved = new Set<string>();
   const meaning = (name: string, at: number): KnownToken => {
-    if (name.includes(':') || ['*', '?', '$'].includes(name)) return null;
-    const value = values.get(name);
-    if (value === undefined && !opaque.test(name)) faults.push({ token: name, at, why: 'unknown' });
+    if (isIams(name)) return null;
+    const value = values.get(customLookup.exec(name)?.[1] ?? name);
+    if (value === undefined && !liveName.test(name)) faults.push({ token: name, at, why: 'unknown' });
     if (value === undefined || value === null) unresolved.add(name);
+    if (typeof value === 'string') for (const [, live] of value.matchAll(tokenPattern)) unresolved.add(live!);
     return value ?? null;
   };
   const text = (value: string, at: number): string | number | readonly string[] => {
     if (!value.includes('${')) return value;
+    for (const [open] of value.matchAll(openPattern)) faults.push({ token: open, at, why: 'malformed' });
     const whole = /^\$\{([^{}]*)\}$/.exec(value)?.[1];
     if (whole !== undefined) return meaning(whole, at) ?? value;
-    return value.replace(tokenPattern, (token, name: string) => {
+    return within(value, at);
+  };
+  const within = (value: string, at: number): string =>
+    value.replace(tokenPattern, (token, name: string) => {
       const meant = meaning(name, at);
       if (typeof meant === 'object' && meant !== null) faults.push({ token: name, at, why: 'list-in-text' });
       return meant === null || typeof meant === 'object' ? token : String(meant);
     });
-  };
-  return { value: resolve(root, text), faults, unresolved };
+  const key = (written: string, at: number) => (written.includes('${') ? within(written, at) : written);
+  return { value: resolve(root, { text, key }), faults, unresolved };
 }
 
-type ResolveText = (value: string, at: number) => string | number | readonly string[];
+/** Whether a name is a variable of IAM's: `aws:username`, or an escape. */
+function isIams(name: string): boolean {
+  return (name.includes(':') && !name.startsWith(lookupPrefix)) || ['*', '?', '$'].includes(name);
+}
 
-function resolve(node: SourceNode, text: ResolveText): Json {
-  if (node.kind === 'alias') return resolve(node.target, text);
+interface Resolve {
+  text(value: string, at: number): string | number | readonly string[];
+  key(written: string, at: number): string;
+}
+
+function resolve(node: SourceNode, how: Resolve): Json {
+  if (node.kind === 'alias' || node.kind === 'include') return resolve(follow(node), how);
   if (node.kind === 'scalar') {
-    const value = typeof node.value === 'string' ? text(node.value, node.at) : node.value;
+    const value = typeof node.value === 'string' ? how.text(node.value, node.at) : node.value;
     return typeof value === 'object' && value !== null ? [...value] : value;
   }
   if (node.kind === 'sequence') {
     return node.items.flatMap((item) => {
-      const value = resolve(item, text);
+      const value = resolve(item, how);
       // A list in the place of one item: its items join the list around it.
       return item.kind === 'scalar' && Array.isArray(value) ? value : [value];
     });
   }
   const object: JsonObject = {};
-  for (const { key, value } of node.entries) object[key] = resolve(value, text);
+  for (const { key, keyAt, value } of node.entries) object[how.key(key, keyAt)] = resolve(value, how);
   return object;
 }

@@ -4,7 +4,14 @@ import { toValue } from '../policy/index.js';
 import { explain, type SchemaError } from './explain-schema-error.js';
 import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';
-import { accountsConfig, globalConfig, organizationConfig, replacementsConfig } from './schema-validators.generated.js';
+import {
+  accountsConfig,
+  globalConfig,
+  organizationConfig,
+  replacementsConfig,
+  securityConfig,
+} from './schema-validators.generated.js';
+import { governedNames, type UnknownPlace, unknownPlaces, withoutUnknown } from './unknown-values.js';
 
 type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
@@ -12,6 +19,7 @@ const validators: Readonly<Record<ConfigFileName, Validator>> = {
   'accounts-config': accountsConfig as Validator,
   'organization-config': organizationConfig as Validator,
   'global-config': globalConfig as Validator,
+  'security-config': securityConfig as Validator,
   'replacements-config': replacementsConfig as Validator,
 };
 
@@ -21,44 +29,64 @@ const maximumErrors = 500;
 /**
  * Checks a file against its JSON Schema: every error at once, each at the key or value that is wrong.
  *
- * @returns the file's value without what is malformed, so that rules need not stumble over it, and the file as it was
+ * @returns the file's value without what is malformed or unknown, so that rules need not stumble over it, and the file as it was
  * understood: a misspelled key is read as what was meant
  */
-export function checkSchema(
-  name: ConfigFileName,
-  file: SourceFile,
-): { value: JsonObject | null; file: SourceFile; diagnostics: Diagnostic[] } {
-  if (!file.root) return { value: null, file, diagnostics: [] };
-  const { value, errors, understood, diagnostics } = checkMended(validators[name], file, file.root);
+export function checkSchema(name: ConfigFileName, file: SourceFile): CheckedFile {
+  if (!file.root) return { value: null, file, diagnostics: [], leftOut: 0, unknown: [] };
+  const { value, errors, all, unknown, understood, diagnostics } = checkMended(validators[name], file, file.root);
   diagnostics.push(...errors.map((error) => toDiagnostic(understood, error)));
-  for (const { instancePath, keyword } of errors) {
+  for (const { instancePath, keyword } of all) {
     if (keyword !== 'required' && keyword !== 'additionalProperties') remove(value, segments(instancePath));
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { value: null, file: understood, diagnostics };
-  }
-  return { value, file: understood, diagnostics: [...diagnostics, ...notGoverned(name, understood, value)] };
+  for (const { path } of unknown) remove(value, path);
+  const leftOut = all.length - errors.length;
+  const checked = { file: understood, diagnostics, leftOut, unknown: governedNames(name, unknown) };
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { ...checked, value: null };
+  return { ...checked, value, diagnostics: [...diagnostics, ...notGoverned(name, understood, value)] };
+}
+
+/** A file after its schema. */
+interface CheckedFile {
+  value: JsonObject | null;
+  /** As it was understood. */
+  file: SourceFile;
+  diagnostics: Diagnostic[];
+  /** Errors beyond those that are diagnostics. */
+  leftOut: number;
+  /** Replacements without a value that something governed depends on. */
+  unknown: string[];
 }
 
 /** Keys below a misspelled one are seen only once it is mended; no schema nests deeper. */
 const maximumRounds = 5;
 
-function checkMended(
-  validate: Validator,
-  file: SourceFile,
-  root: SourceNode,
-): { value: Json; errors: SchemaError[]; understood: SourceFile; diagnostics: Diagnostic[] } {
+interface Mended {
+  value: Json;
+  /** As many as anyone reads. */
+  errors: readonly SchemaError[];
+  all: readonly SchemaError[];
+  unknown: readonly UnknownPlace[];
+  understood: SourceFile;
+  diagnostics: Diagnostic[];
+}
+
+function checkMended(validate: Validator, file: SourceFile, root: SourceNode): Mended {
   const diagnostics: Diagnostic[] = [];
   let understood = file;
   let tree = root;
   for (let round = 1; ; round++) {
     const value = toValue(tree);
     validate(value);
-    const errors = (validate.errors ?? []).slice(0, maximumErrors);
+    const unknown = unknownPlaces(understood);
+    const all = withoutUnknown(validate.errors ?? [], unknown);
+    const errors = all.slice(0, maximumErrors);
     const { root: mendedTree, mended } = mendKeys(tree, errors);
     // Beyond as many as anyone reads, nothing more is mended: each round looks at the whole file again.
     const enough = round === maximumRounds || diagnostics.length >= maximumErrors;
-    if (mended.size === 0 || enough) return { value, errors, understood, diagnostics };
+    if (mended.size === 0 || enough) {
+      return { value, errors, all, unknown, understood, diagnostics };
+    }
     for (const error of mended) diagnostics.push(toDiagnostic(understood, error));
     tree = mendedTree;
     understood = { ...file, root: tree };

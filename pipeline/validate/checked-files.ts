@@ -3,6 +3,7 @@ import type {
   GlobalConfig,
   OrganizationConfig,
   ReplacementsConfig,
+  SecurityConfig,
 } from '../model/config-files.generated.js';
 import type { DeepPartial } from './deep-partial.js';
 
@@ -11,5 +12,6 @@ export interface CheckedFiles {
   'accounts-config': DeepPartial<AccountsConfig> | null;
   'organization-config': DeepPartial<OrganizationConfig> | null;
   'global-config': DeepPartial<GlobalConfig> | null;
+  'security-config': DeepPartial<SecurityConfig> | null;
   'replacements-config': DeepPartial<ReplacementsConfig> | null;
 }

@@ -13,6 +13,9 @@ export interface KnownCode {
   severity: Severity;
 }
 
+/** Codes that only say what a reader may want to know. */
+const informs = new Set(['key-not-governed', 'replacement-unknown']);
+
 /** Every code, in the order in which a config is judged. */
 export const allCodes: readonly KnownCode[] = Object.freeze([
   ...known(loadCodes, 'load'),
@@ -28,6 +31,6 @@ function known(table: Readonly<Record<string, string>>, origin: CodeOrigin): Kno
     code,
     summary,
     origin,
-    severity: code === 'key-not-governed' ? 'info' : 'error',
+    severity: informs.has(code) ? 'info' : 'error',
   }));
 }

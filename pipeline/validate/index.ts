@@ -1,47 +1,72 @@
 import type { Diagnostic, Suppressed } from '../diagnostics/index.js';
 import type { Config, ConfigFileName, Sources } from '../model/index.js';
 import { buildConfig } from './build-config.js';
+import { capFaults } from './cap-faults.js';
 import { checkSchema } from './check-schema.js';
 import type { CheckedFiles } from './checked-files.js';
 import { createContext, type RuleContext } from './context.js';
 import { applyLevels } from './levels/index.js';
+import { notGovernedFile } from './not-governed.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 
 export { allCodes, type KnownCode } from './codes.js';
 
-/** What validate answers. `config` is null if and only if a diagnostic is an error. */
+/** What validate answers. `config` is null if and only if a diagnostic is an error or a value in it is unknown. */
 export interface Validated {
   config: Config | null;
   diagnostics: Diagnostic[];
+  /** Replacements whose values only the live organization knows, and without which there is no config. */
+  unknown: string[];
   /** What the config itself has taken back, by a level or an exception. */
   suppressed: Suppressed[];
+}
+
+/** What load answers. */
+export interface Loaded {
+  sources: Sources;
+  diagnostics: readonly Diagnostic[];
+  /** How many faults of a file are not among the diagnostics, by its path. */
+  leftOut: Readonly<Record<string, number>>;
 }
 
 /**
  * Judges the sources: schema, then every rule, whatever the schema found. A malformed value is absent for the rules, and
  * everything else is still checked.
  *
- * @param loaded what load found; those diagnostics are part of the answer
+ * @param loaded the diagnostics of load are part of the answer
  * @param now exceptions of the config end
  */
-export function validate(sources: Sources, loaded: readonly Diagnostic[], now: Date): Validated {
+export function validate({ sources, diagnostics: loaded, ...rest }: Loaded, now: Date): Validated {
   const diagnostics: Diagnostic[] = [];
+  const leftOut: Record<string, number> = { ...rest.leftOut };
+  const unknown = new Set<string>();
   const files = {} as Record<ConfigFileName, unknown>;
   const understood = {} as Sources['files'];
   for (const [name, file] of Object.entries(sources.files) as [ConfigFileName, Sources['files'][ConfigFileName]][]) {
-    const checked = file ? checkSchema(name, file) : { value: null, file, diagnostics: [] };
+    files[name] = null;
+    understood[name] = file;
+    if (!file) continue;
+    const checked = checkSchema(name, file);
     files[name] = checked.value;
     understood[name] = checked.file;
     diagnostics.push(...checked.diagnostics);
+    for (const one of checked.unknown) unknown.add(one);
+    if (checked.leftOut > 0) leftOut[file.path] = (leftOut[file.path] ?? 0) + checked.leftOut;
   }
+  for (const file of Object.values(sources.notGoverned)) if (file?.root) diagnostics.push(notGovernedFile(file));
   const context = createContext(files as CheckedFiles, { ...sources, files: understood });
   for (const rule of rules) diagnostics.push(...run(rule, context));
   const found = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
   const levelled = applyLevels(found, context, now);
   const ordered = inOrder(levelled.diagnostics);
   const sound = ordered.every(({ severity }) => severity !== 'error');
-  return { config: sound ? buildConfig(context) : null, diagnostics: ordered, suppressed: levelled.suppressed };
+  return {
+    config: sound && unknown.size === 0 ? buildConfig(context) : null,
+    diagnostics: capFaults(ordered, leftOut),
+    unknown: [...unknown],
+    suppressed: levelled.suppressed,
+  };
 }
 
 /** A value with such a fault is not yet what it will be. */
@@ -69,7 +94,8 @@ function run(rule: Rule, context: RuleContext): Diagnostic[] {
 
 /** Config files in reading order, then documents by path; within a file by place. The same finding is said once. */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const order = ['accounts-config.yaml', 'organization-config.yaml', 'global-config.yaml', 'replacements-config.yaml'];
+  const names = ['accounts-config', 'organization-config', 'global-config', 'security-config', 'replacements-config'];
+  const order = names.map((name) => `${name}.yaml`);
   const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
   const unique = new Map(
     diagnostics.map((one) => [[one.code, one.file, one.line, one.column, one.message].join('\n'), one]),

@@ -45,6 +45,10 @@ function changedAt(node: SourceNode, path: readonly string[], misspelt: Misspell
     const target = changedAt(node.target, path, misspelt);
     return target && { ...node, target };
   }
+  if (node.kind === 'include') {
+    const root = changedAt(node.file.root, path, misspelt);
+    return root && { ...node, file: { ...node.file, root } };
+  }
   const [head, ...rest] = path;
   if (head === undefined) return node.kind === 'mapping' ? renamed(node, misspelt) : null;
   if (node.kind === 'mapping') {

@@ -2,6 +2,20 @@ import { type Diagnostic, locate, segment } from '../diagnostics/index.js';
 import type { ConfigFileName, Json, SourceFile } from '../model/index.js';
 import { notGovernedKeys } from './schema-validators.generated.js';
 
+/** Says of a whole file that Charter reads it and does not act on it. */
+export function notGovernedFile({ path }: SourceFile): Diagnostic {
+  return {
+    code: 'key-not-governed',
+    severity: 'info',
+    message: `Charter reads ${path} and does not act on it.`,
+    help: 'Nothing needs to be done; what it describes stays with the tool that governs it now.',
+    file: path,
+    line: 1,
+    column: 1,
+    related: [],
+  };
+}
+
 /** Says once a file which of its keys Charter knows and does not act on, so that nobody takes silence for a promise. */
 export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json): Diagnostic[] {
   const found = new Map<string, string>();

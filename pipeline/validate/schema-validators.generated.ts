@@ -436,7 +436,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data0[i0], {instancePath:instancePath+"/mandatoryAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -458,7 +458,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data2[i1], {instancePath:instancePath+"/workloadAccounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1407,7 +1407,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate27(data9[i1], {instancePath:instancePath+"/serviceControlPolicies/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1429,7 +1429,7 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate27(data11[i2], {instancePath:instancePath+"/resourceControlPolicies/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1451,7 +1451,7 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate30(data13[i3], {instancePath:instancePath+"/taggingPolicies/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1473,7 +1473,7 @@ if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate30(data15[i4], {instancePath:instancePath+"/backupPolicies/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1495,7 +1495,7 @@ if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate30(data17[i5], {instancePath:instancePath+"/chatbotPolicies/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1517,7 +1517,7 @@ if(Array.isArray(data19)){
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate30(data19[i6], {instancePath:instancePath+"/declarativePolicies/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1539,7 +1539,7 @@ if(Array.isArray(data21)){
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate30(data21[i7], {instancePath:instancePath+"/aiServicesOptOutPolicies/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1561,7 +1561,7 @@ if(Array.isArray(data23)){
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate30(data23[i8], {instancePath:instancePath+"/securityHubPolicies/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1583,7 +1583,7 @@ if(Array.isArray(data25)){
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate30(data25[i9], {instancePath:instancePath+"/inspectorPolicies/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1605,7 +1605,7 @@ if(Array.isArray(data27)){
 const len10 = data27.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate30(data27[i10], {instancePath:instancePath+"/upgradeRolloutPolicies/" + i10,parentData:data27,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1627,7 +1627,7 @@ if(Array.isArray(data29)){
 const len11 = data29.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate30(data29[i11], {instancePath:instancePath+"/bedrockPolicies/" + i11,parentData:data29,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1649,7 +1649,7 @@ if(Array.isArray(data31)){
 const len12 = data31.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate30(data31[i12], {instancePath:instancePath+"/s3Policies/" + i12,parentData:data31,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1671,7 +1671,7 @@ if(Array.isArray(data33)){
 const len13 = data33.length;
 for(let i13=0; i13<len13; i13++){
 if(!(validate30(data33[i13], {instancePath:instancePath+"/networkSecurityDirectorPolicies/" + i13,parentData:data33,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2916,12 +2916,11 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const replacementsConfig = validate43;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
-const schema49 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
+export const securityConfig = validate43;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://charter.example/schema/replacements-config.schema.json" */;
+/*# sourceURL="https://charter.example/schema/security-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate43.evaluated;
@@ -2933,8 +2932,104 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
+if(!((func9.call(schema48.properties, key0)) || (pattern4.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.centralSecurityServices !== undefined){
+let data1 = data.centralSecurityServices;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(func9.call(schema48.properties.centralSecurityServices.properties, key1))){
+const err1 = {instancePath:instancePath+"/centralSecurityServices",schemaPath:"#/properties/centralSecurityServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.centralSecurityServices,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data1.delegatedAdminAccount !== undefined){
+let data2 = data1.delegatedAdminAccount;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err2 = {instancePath:instancePath+"/centralSecurityServices/delegatedAdminAccount",schemaPath:"#/properties/centralSecurityServices/properties/delegatedAdminAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/centralSecurityServices/delegatedAdminAccount",schemaPath:"#/properties/centralSecurityServices/properties/delegatedAdminAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/centralSecurityServices",schemaPath:"#/properties/centralSecurityServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.centralSecurityServices.type,parentSchema:schema48.properties.centralSecurityServices,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const replacementsConfig = validate44;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
+const schema50 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://charter.example/schema/replacements-config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2952,7 +3047,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.key === undefined){
-const err1 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema49.required,parentSchema:schema49,data:data1};
+const err1 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2963,7 +3058,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "key") || (key1 === "path")) || (key1 === "type")) || (key1 === "value"))){
-const err2 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data1};
+const err2 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2977,7 +3072,7 @@ if(data1.key !== undefined){
 let data2 = data1.key;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.key,data:data2};
+const err3 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2988,7 +3083,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.key.type,parentSchema:schema49.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3002,7 +3097,7 @@ if(data1.path !== undefined){
 let data3 = data1.path;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.path,data:data3};
+const err5 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3013,7 +3108,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data3};
+const err6 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3026,7 +3121,7 @@ errors++;
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data4};
+const err7 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.type.type,parentSchema:schema50.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3036,7 +3131,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data4 === "SSM") || (data4 === "String")) || (data4 === "StringList")) || (data4 === "Number"))){
-const err8 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data4};
+const err8 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3049,7 +3144,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err9 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value",schemaPath:"#/$defs/replacement/properties/value/type",keyword:"type",params:{type: schema49.properties.value.type},message:"must be string,array,number",schema:schema49.properties.value.type,parentSchema:schema49.properties.value,data:data5};
+const err9 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value",schemaPath:"#/$defs/replacement/properties/value/type",keyword:"type",params:{type: schema50.properties.value.type},message:"must be string,array,number",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3063,7 +3158,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value/" + i1,schemaPath:"#/$defs/replacement/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.value.items.type,parentSchema:schema49.properties.value.items,data:data6};
+const err10 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value/" + i1,schemaPath:"#/$defs/replacement/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value.items.type,parentSchema:schema50.properties.value.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3077,7 +3172,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data1};
+const err11 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3089,7 +3184,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/globalReplacements",schemaPath:"#/properties/globalReplacements/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.globalReplacements.type,parentSchema:schema48.properties.globalReplacements,data:data0};
+const err12 = {instancePath:instancePath+"/globalReplacements",schemaPath:"#/properties/globalReplacements/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.globalReplacements.type,parentSchema:schema49.properties.globalReplacements,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3101,7 +3196,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3110,11 +3205,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function joined(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 
 /** Paths of the keys that Charter knows and does not govern; `*` stands for every item of a list. */
 export const notGovernedKeys: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -3314,6 +3413,76 @@ export const notGovernedKeys: Readonly<Record<string, readonly (readonly string[
     ],
     [
       "useV2Stacks"
+    ]
+  ],
+  "security-config": [
+    [
+      "homeRegion"
+    ],
+    [
+      "centralSecurityServices",
+      "auditManager"
+    ],
+    [
+      "centralSecurityServices",
+      "detective"
+    ],
+    [
+      "centralSecurityServices",
+      "ebsDefaultVolumeEncryption"
+    ],
+    [
+      "centralSecurityServices",
+      "guardduty"
+    ],
+    [
+      "centralSecurityServices",
+      "macie"
+    ],
+    [
+      "centralSecurityServices",
+      "s3PublicAccessBlock"
+    ],
+    [
+      "centralSecurityServices",
+      "scpRevertChangesConfig"
+    ],
+    [
+      "centralSecurityServices",
+      "securityHub"
+    ],
+    [
+      "centralSecurityServices",
+      "snsSubscriptions"
+    ],
+    [
+      "centralSecurityServices",
+      "ssmAutomation"
+    ],
+    [
+      "centralSecurityServices",
+      "ssmSettings"
+    ],
+    [
+      "accessAnalyzer"
+    ],
+    [
+      "iamPasswordPolicy"
+    ],
+    [
+      "awsConfig"
+    ],
+    [
+      "cloudWatch"
+    ],
+    [
+      "keyManagementService"
+    ],
+    [
+      "resourcePolicyEnforcement"
+    ],
+    [
+      "snsSubscriptionConfig"
     ]
   ],
   "replacements-config": []

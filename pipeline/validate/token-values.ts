@@ -8,7 +8,8 @@ export const defaultAcceleratorPrefix = 'AWSAccelerator';
 export const reservedTokens: readonly string[] = [
   ...['PARTITION', 'HOME_REGION', 'REGION', 'MANAGEMENT_ACCOUNT_ACCESS_ROLE', 'ACCOUNT_NAME', 'ORG_ID'],
   ...['ACCELERATOR_PREFIX', 'ACCELERATOR_PREFIX_ND', 'ACCELERATOR_PREFIX_LND', 'ACCELERATOR_NAME'],
-  ...['ACCELERATOR_DEFAULT_PREFIX_SHORTHAND', 'ACCELERATOR_SSM_PREFIX'],
+  ...['ACCELERATOR_DEFAULT_PREFIX_SHORTHAND', 'ACCELERATOR_SSM_PREFIX', 'ACCELERATOR_CENTRAL_LOGS_BUCKET_NAME'],
+  'ACCOUNT_ID',
 ];
 
 /**
@@ -33,6 +34,10 @@ export function tokenValues(files: CheckedFiles, partition: string): TokenValues
     ['ACCELERATOR_DEFAULT_PREFIX_SHORTHAND', prefix.slice(0, 4).toUpperCase()],
     ['ACCELERATOR_SSM_PREFIX', prefix === defaultAcceleratorPrefix ? '/accelerator' : `/${prefix}`],
     ['ACCELERATOR_NAME', 'lza'],
+    // Policies of an organization are deployed from its management account, which is the one that is meant.
+    ['ACCOUNT_ID', '${MANAGEMENT_ACCOUNT_ID}'],
+    // The accelerator's stacks alone know it.
+    ['ACCELERATOR_CENTRAL_LOGS_BUCKET_NAME', null],
   ]);
   for (const replacement of files['replacements-config']?.globalReplacements ?? []) {
     if (replacement?.key === undefined || values.has(replacement.key)) continue;

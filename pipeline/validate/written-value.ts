@@ -1,10 +1,4 @@
-import type { SourceAlias, SourceFile, SourceNode } from '../model/index.js';
-
-type SourceValue = Exclude<SourceNode, SourceAlias>;
-
-function follow(node: SourceNode): SourceValue {
-  return node.kind === 'alias' ? follow(node.target) : node;
-}
+import { follow, type SourceFile, type SourceValue } from '../model/index.js';
 
 /**
  * What stands in a file at the end of a path of keys and indices, whatever the schema thought of it. Asked only about what

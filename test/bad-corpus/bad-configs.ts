@@ -1,6 +1,6 @@
 import { appended, changed } from '../validate/write-config.js';
-import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';
 import { levelsAndExceptions } from './levels-and-exceptions.js';
+import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';
 
 /** A config with one fault, and what must be said about it. */
 export interface BadConfig {
@@ -85,7 +85,10 @@ const files: BadConfig[] = [
   { name: 'constructor in depth', files: appended(global, '.x:\n  constructor: 1\n'), code: 'reserved-key', at: 'global-config.yaml:6:3', says: 'constructor', helps: 'Remove' },
   { name: 'a lone surrogate', files: changed(accounts, 'name: Payments', 'description: "\\ud800"\n    name: Payments'), code: 'lone-surrogate', at: 'accounts-config.yaml:9:18', says: 'surrogate', helps: 'character' },
   { name: 'two documents', files: { [global]: 'homeRegion: eu-west-1\n---\na: 1\n' }, code: 'yaml-documents', at: 'global-config.yaml:2:1', says: 'more than one', helps: '---' },
-  { name: 'a tag', files: appended(global, 'acceleratorPrefix: !include x.yaml\n'), code: 'yaml-tag', at: 'global-config.yaml:5:20', says: '!include', helps: 'Remove the tag' },
+  { name: 'a tag', files: appended(global, 'acceleratorPrefix: !env x\n'), code: 'yaml-tag', at: 'global-config.yaml:5:20', says: '!env', helps: 'Remove the tag' },
+  { name: 'an included file that is not there', files: { ...appended(global, 'acceleratorPrefix: !include prefx.yaml\n'), 'config/prefix.yaml': 'A' }, code: 'include', at: 'global-config.yaml:5:20', says: 'prefx.yaml does not exist', helps: 'Did you mean "prefix.yaml"?' },
+  { name: 'an included file that includes itself', files: { ...appended(global, 'acceleratorPrefix: !include prefix.yaml\n'), 'config/prefix.yaml': '!include prefix.yaml\n' }, code: 'include', at: 'prefix.yaml:1:1', says: 'round in a circle: prefix.yaml → prefix.yaml', helps: 'Remove' },
+  { name: 'an included file outside', files: appended(global, 'acceleratorPrefix: !include ../policies/guardrail.json\n'), code: 'include', at: 'global-config.yaml:5:20', says: 'leads out', helps: 'in the config directory' },
   { name: 'an alias of nothing', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: *nothing'), code: 'yaml-syntax', at: 'accounts-config.yaml:7:25', says: '&nothing', helps: 'quote' },
   { name: 'a billion laughs', files: appended(global, laughs), code: 'alias-expansion', at: 'global-config.yaml:10:26', says: '500,000 values', helps: 'fewer' },
   { name: 'an alias inside its anchor', files: appended(global, '.x: &x [*x]\n'), code: 'alias-expansion', at: 'global-config.yaml:5:9', says: 'inside its own anchor', helps: 'Remove' },
@@ -109,8 +112,11 @@ const names: BadConfig[] = [
   { name: 'an e-mail twice, in another case', files: changed(accounts, 'payments@', 'LOG-archive@'), code: 'account-emails', at: 'accounts-config.yaml:10:12', says: 'two accounts', helps: '+', related: ['accounts-config.yaml:6'] },
   { name: 'an e-mail without a domain', files: changed(accounts, 'payments@example.com', 'payments@example'), code: 'account-emails', at: 'accounts-config.yaml:10:12', says: 'not an e-mail', helps: 'name@domain' },
   { name: 'a placeholder', files: changed(accounts, 'payments@', '<payments>@'), code: 'placeholders', at: 'accounts-config.yaml:10:12', says: '<payments>', helps: 'Replace' },
-  { name: 'a replacement', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: "{{ OU }}"'), code: 'placeholders', at: 'accounts-config.yaml:7:25', says: 'replacement {{ OU }}', helps: 'value itself' },
-  { name: 'a replacement without quotes', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: {{ OU }}'), code: 'yaml-key', at: 'accounts-config.yaml:7:25', says: '({{ … }})', helps: 'value itself' },
+  { name: 'a replacement that nothing declares', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: "{{ OU }}"'), code: 'replacement-undeclared', at: 'accounts-config.yaml:7:26', says: '{{ OU }}', helps: 'Declare it under globalReplacements' },
+  { name: 'a replacement without quotes', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: {{ Payment }}'), code: 'replacement-undeclared', at: 'accounts-config.yaml:7:25', says: '{{ Payment }}', helps: 'Did you mean "Payments"?' },
+  { name: 'a replacement that does not end', files: changed(accounts, 'organizationalUnit: Security', 'organizationalUnit: "{{ OU }"'), code: 'replacement-syntax', at: 'accounts-config.yaml:7:26', says: 'does not end', helps: 'Close it' },
+  { name: 'a block of Handlebars', files: appended(global, '{{#if x}}\nacceleratorPrefix: A\n'), code: 'replacement-syntax', at: 'global-config.yaml:5:1', says: '{{#if x}}', helps: 'the value itself' },
+  { name: 'the id of an account that is not declared', files: appended(global, 'acceleratorPrefix: "a{{ account Paiments }}"\n'), code: 'replacement-undeclared', at: 'global-config.yaml:5:22', says: 'account Paiments', helps: 'Did you mean "Payments"?' },
   { name: 'an account id of eleven digits', files: changed(accounts, "'111111111111'", "'11111111111'"), code: 'account-ids', at: 'accounts-config.yaml:14:16', says: 'not an account id', helps: '12 digits' },
   { name: 'an account id twice', files: appended(accounts, "  - email: payments@example.com\n    accountId: '111111111111'\n"), code: 'account-ids', at: 'accounts-config.yaml:16:16', says: '111111111111', helps: 'Remove', related: ['accounts-config.yaml:14'] },
   { name: 'an id for a misspelt e-mail', files: changed(accounts, '  - email: management@', '  - email: managment@'), code: 'account-ids', at: 'accounts-config.yaml:13:12', severity: 'warning', says: 'managment', helps: 'management@example.com' },
@@ -125,7 +131,15 @@ const names: BadConfig[] = [
 const tags = (entries: string) =>
   changed(accounts, 'organizationalUnit: Workloads/Prod', `organizationalUnit: Workloads/Prod\n    tags:\n      ${entries}`);
 
+const security = (text: string) => ({ 'config/security-config.yaml': text });
+
 const references: BadConfig[] = [
+  { name: 'targets of another tool that are not there', files: security('awsConfig:\n  ruleSets:\n    - deploymentTargets:\n        organizationalUnits: [Workloads, Workload]\n'), code: 'deployment-targets', at: 'security-config.yaml:4:42', says: '"Workload"', helps: 'Did you mean "Workloads"?', information: ['key-not-governed'] },
+  { name: 'an account in a file that is not governed', files: { 'config/network-config.yaml': 'vpcs:\n  - shareTargets:\n      accounts:\n        - Paiments\n' }, code: 'deployment-targets', at: 'network-config.yaml:4:11', says: '"Paiments"', helps: 'Did you mean "Payments"?', information: ['key-not-governed'] },
+  { name: 'an excluded Region that is none', files: appended(global, 'logging:\n  x:\n    deploymentTargets: { excludedRegions: [eu-central-1, nowhere] }\n'), code: 'deployment-targets', at: 'global-config.yaml:7:58', says: '"nowhere"', helps: 'eu-central-1', information: ['key-not-governed'] },
+  { name: 'a Region that is not enabled', files: { 'config/customizations-config.yaml': 'a:\n  - regions:\n      - us-east-1\n    deploymentTargets:\n      organizationalUnits: [Root]\n' }, code: 'deployment-targets', at: 'customizations-config.yaml:3:9', severity: 'warning', says: 'not one of the enabled', helps: 'enabledRegions', information: ['key-not-governed'] },
+  { name: 'a security administrator that is not there', files: security('centralSecurityServices:\n  delegatedAdminAccount: Audit\n'), code: 'deployment-targets', at: 'security-config.yaml:2:26', says: '"Audit"', helps: 'accounts-config.yaml' },
+  { name: 'a misspelt key of security-config', files: security('awsConfg: {}\n'), code: 'unknown-key', at: 'security-config.yaml:1:1', says: '"awsConfg"', helps: 'Did you mean "awsConfig"?', information: ['key-not-governed'] },
   { name: "a tag of AWS's", files: tags("aws:x: 'y'"), code: 'account-tags', at: 'accounts-config.yaml:13:7', says: 'belongs to AWS', helps: 'Choose a key' },
   { name: 'a tag that is too long', files: tags(`x: '${'y'.repeat(257)}'`), code: 'account-tags', at: 'accounts-config.yaml:13:10', says: '257 characters', helps: 'Shorten' },
   { name: '51 tags', files: tags(Array.from({ length: 51 }, (_, index) => `t${index}: 'x'`).join('\n      ')), code: 'account-tags', at: 'accounts-config.yaml:12:5', says: '51 tags', helps: 'Remove' },
@@ -180,16 +194,26 @@ const documents: BadConfig[] = [
   { name: 'an old version', files: { [guardrail]: '{\n  "Version": "2008-10-17",\n  "Statement": { "Effect": "Deny", "Action": "a:b", "Resource": "*" }\n}' }, code: 'policy-language', at: '../policies/guardrail.json:2:14', says: '2012-10-17', helps: '2012-10-17', related: use },
   { name: 'no version', files: { [guardrail]: '{\n  "Statement": { "Effect": "Deny", "Action": "a:b", "Resource": "*" }\n}' }, code: 'policy-language', at: '../policies/guardrail.json:1:1', says: 'lacks "Version"', helps: '2012-10-17', related: use },
   { name: 'a list for a document', files: { [guardrail]: '[]' }, code: 'policy-language', at: '../policies/guardrail.json:1:1', says: 'JSON object', helps: 'Statement', related: use },
-  { name: 'a condition that is text', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*", "Condition": "x" }'), code: 'policy-language', at: '../policies/guardrail.json:4:72', says: 'object of operators', helps: 'StringEquals', related: use },
+  { name: 'a condition that is text', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*", "Condition": "x" }'), code: 'policy-conditions', at: '../policies/guardrail.json:4:72', says: 'object of operators', helps: 'StringEquals', related: use },
   { name: 'a principal in an SCP', files: scp('{ "Effect": "Deny", "Principal": "*", "Action": "a:b", "Resource": "*" }'), code: 'service-control-policy', at: '../policies/guardrail.json:4:25', says: 'no "Principal"', helps: 'aws:PrincipalArn', related: use },
   { name: 'an RCP that allows', files: rcp('{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}'), code: 'resource-control-policy', at: '../policies/other.json:2:12', says: 'only deny', helps: 'Deny', related: otherUse },
   { name: 'an RCP without a principal', files: rcp('{"Effect": "Deny", "Action": "s3:*", "Resource": "*"}'), code: 'resource-control-policy', at: '../policies/other.json:2:1', says: 'lacks "Principal"', helps: '"*"', related: otherUse },
   { name: 'an RCP for every action', files: rcp('{"Effect": "Deny", "Principal": "*", "Action": ["s3:*", "*"], "Resource": "*"}'), code: 'resource-control-policy', at: '../policies/other.json:2:57', says: 'names no service', helps: 's3:*', related: otherUse },
   { name: 'NotAction in a resource policy', files: resource('{"Effect": "Allow", "Principal": {"AWS": "*"}, "NotAction": "organizations:x", "Resource": "*"}'), code: 'resource-policy', at: '../policies/resource.json:2:48', says: 'NotAction', helps: 'Write "Action"', related: ['organization-config.yaml:12'] },
   { name: 'statements in a tag policy', files: otherKind('taggingPolicies', '{"Statement": []}'), code: 'management-policy-document', at: '../policies/other.json:1:2', says: 'another kind', helps: 'serviceControlPolicies', related: otherUse },
+  { name: 'an empty statement', files: scp('{}'), code: 'policy-language', at: '../policies/guardrail.json:4:5', says: 'empty', helps: 'Effect', related: use },
+  { name: 'a statement id twice', files: scp('{ "Sid": "A", "Effect": "Deny", "Action": "a:b", "Resource": "*" },\n{ "Sid": "A", "Effect": "Deny", "Action": "a:c", "Resource": "*" }'), code: 'statement-ids', severity: 'warning', at: '../policies/guardrail.json:5:10', says: '"A" stands twice', helps: 'Rename', related: use },
+  { name: 'a resource that is no ARN', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": ["*", "bucket/*"] }'), code: 'policy-resources', at: '../policies/guardrail.json:4:60', says: 'not an ARN', helps: 'arn:aws:s3:::', related: use },
+  { name: 'a misspelt condition operator', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "*", "Condition": { "StringEqual": { "aws:RequestedRegion": "x" } } }'), code: 'policy-conditions', at: '../policies/guardrail.json:4:74', says: '"StringEqual"', helps: 'Did you mean "StringEquals"?', related: use },
+  { name: 'a placeholder in a document', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "arn:aws:iam::*:role/<role>" }'), code: 'policy-placeholders', severity: 'warning', at: '../policies/guardrail.json:4:75', says: '<role>', helps: 'your own value', related: use },
+  { name: 'a tag policy that says nothing', files: otherKind('taggingPolicies', '{}'), code: 'management-policy-document', at: '../policies/other.json:1:1', says: 'says nothing', helps: '"tags"', related: otherUse },
+  { name: 'a misspelt key of a tag policy', files: otherKind('taggingPolicies', '{"tags": {"A": {"tag_kye": {"@@assign": "A"}}}}'), code: 'management-policy-document', at: '../policies/other.json:1:17', says: '"tag_kye"', helps: 'Did you mean "tag_key"?', related: otherUse },
+  { name: 'a value that AWS does not have', files: otherKind('s3Policies', '{"s3_attributes": {"public_access_block_configuration": {"@@assign": "every"}}}'), code: 'management-policy-values', at: '../policies/other.json:1:70', says: '"every"', helps: 'all, none', related: otherUse },
+  { name: 'a cron expression of five fields', files: otherKind('backupPolicies', '{"plans": {"A": {"rules": {"B": {"schedule_expression": {"@@assign": "cron(0 5 * * *)"}}}}}}'), code: 'backup-schedule', at: '../policies/other.json:1:70', says: '5 fields', helps: 'Unix', related: otherUse },
+  { name: 'a token that nothing closes', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "arn:${PARTITION:s3:::x" }'), code: 'policy-tokens', at: '../policies/guardrail.json:4:59', says: 'not closed', helps: '}', related: use },
   { name: 'a token that nothing gives a value', files: scp('{ "Effect": "Deny", "Action": "a:b", "Resource": "arn:${PARTITON}:s3:::x" }'), code: 'policy-tokens', at: '../policies/guardrail.json:4:59', says: '${PARTITON}', helps: 'Did you mean "PARTITION"?', related: use },
-  { name: 'a document that is too large', files: scp(`{ "Effect": "Deny", "Action": "a:b", "Resource": "${'x'.repeat(10_240)}" }`), code: 'policy-size', at: '../policies/guardrail.json:1:1', says: 'AWS allows 10,240', helps: 'split', related: use },
-  { name: 'a document that may be too large', files: scp(`{ "Effect": "Deny", "Action": "a:b", "Resource": "\${ORG_ID}${'x'.repeat(10_130)}" }`), code: 'policy-size', at: '../policies/guardrail.json:1:1', severity: 'warning', says: 'longest value of ${ORG_ID}', helps: 'split', related: use },
+  { name: 'a document that is too large', files: scp(`{ "Effect": "Deny", "Action": "a:b", "Resource": "arn:aws:s3:::${'x'.repeat(10_240)}" }`), code: 'policy-size', at: '../policies/guardrail.json:1:1', says: 'AWS allows 10,240', helps: 'Shorten statement 1', related: ['../policies/guardrail.json:4', ...use] },
+  { name: 'a document that may be too large', files: scp(`{ "Effect": "Deny", "Action": "a:b", "Resource": "\${ORG_ID}${'x'.repeat(10_130)}" }`), code: 'policy-size', at: '../policies/guardrail.json:1:1', severity: 'warning', says: 'longest value of ${ORG_ID}', helps: 'split', related: ['../policies/guardrail.json:4', ...use] },
   { name: 'ten SCPs beside FullAWSAccess', files: manyPolicies(9), code: 'policy-attachments', at: 'organization-config.yaml:56:11', says: '"Workloads" has 11', helps: 'Join two' },
 ];
 

@@ -95,7 +95,7 @@ test('a file with thousands of faults is answered in time', () => {
   const directory = writeConfig({ 'config/global-config.yaml': keys });
   const started = performance.now();
   expect(check(directory).diagnostics.length).toBeLessThan(600);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('the artifact between load and validate is plain data', () => {

@@ -15,7 +15,7 @@ interface Schema {
   examples?: unknown[];
 }
 
-const names = ['accounts-config', 'organization-config', 'global-config', 'replacements-config'];
+const names = ['accounts-config', 'organization-config', 'global-config', 'security-config', 'replacements-config'];
 const schema = (name: string) => JSON.parse(readFileSync(`config/schema/${name}.schema.json`, 'utf8')) as Schema;
 
 test.each(names)('every key of %s has a description', (name) => {

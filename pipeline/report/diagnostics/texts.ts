@@ -1,8 +1,9 @@
 import type { SourceFile, Sources } from '../../model/index.js';
 
 /** The config files that were read: those of a directory, and what they include. */
-export function configFilesOf({ files }: Sources): SourceFile[] {
-  return Object.values(files).filter((file) => file !== null);
+export function configFilesOf({ files, notGoverned, included }: Sources): SourceFile[] {
+  const all = [...Object.values(files), ...Object.values(notGoverned ?? {}), ...(included ?? [])];
+  return all.filter((file) => file !== null);
 }
 
 /** The documents that were read, each once. */

@@ -11,12 +11,18 @@ const adjustable: ReadonlySet<string> = new Set([
   'quota-names',
   'service-control-policy',
   'resource-control-policy',
+  'policy-conditions',
+  'policy-resources',
+  'statement-ids',
   'management-policy-document',
+  'management-policy-values',
+  'backup-schedule',
   // Keys that nothing reads: an error because they are mostly misspelled.
   'unknown-key',
   'ownership',
   // What a value looks like, and may not be.
   'placeholders',
+  'policy-placeholders',
 ]);
 
 /** Whether errors with this code may be lowered or taken back. */

@@ -45,9 +45,9 @@ function before(a: Omit<Position, 'file'>, b: Omit<Position, 'file'>): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-function filesByName({ files, documents }: Sources): Map<string, SourceFile> {
+function filesByName({ files, documents, included }: Sources): Map<string, SourceFile> {
   const found = new Map<string, SourceFile>();
-  for (const file of Object.values(files)) if (file) found.set(file.path, file);
+  for (const file of [...Object.values(files), ...(included ?? [])]) if (file) found.set(file.path, file);
   for (const [name, { file }] of Object.entries(documents)) {
     if (file) found.set(file.path, file).set(name, file);
   }
@@ -83,7 +83,8 @@ function walk(file: SourceFile, path: readonly string[]): Place {
     }
     step = child.step;
   }
-  return { extents: [extentOf(step)] };
+  const included = step.node.kind === 'include' ? [whole(step.node.file)] : [];
+  return { extents: [extentOf(step), ...included] };
 }
 
 function extentOf({ file, start, end }: Step): Extent {
@@ -123,6 +124,7 @@ function childrenOf(step: Step): Child[] {
 function opened(step: Step): Step {
   const { node } = step;
   if (node.kind === 'alias') return opened({ ...step, node: node.target });
+  if (node.kind === 'include') return opened({ file: node.file, node: node.file.root, start: 0, end: null });
   return step;
 }
 
@@ -136,5 +138,6 @@ function nameOf(node: SourceNode): string | null {
 
 /** What an alias or an included file stands for. */
 function meant(node: SourceNode): SourceNode {
-  return node.kind === 'alias' ? meant(node.target) : node;
+  if (node.kind === 'alias') return meant(node.target);
+  return node.kind === 'include' ? meant(node.file.root) : node;
 }

@@ -7,6 +7,7 @@ import { accountTags } from './account-tags.js';
 import { backupSchedule } from './backup-schedule.js';
 import { controlCharacters } from './control-characters.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
+import { deploymentTargets } from './deployment-targets.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { managementPolicyValues } from './management-policy-values.js';
 import { moved } from './moved.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = Object.freeze([
   policyAwsManaged,
   quarantinePolicy,
   delegatedAdministrators,
+  deploymentTargets,
   ownership,
   moved,
   // Documents.

@@ -1,4 +1,5 @@
 import type { TokenFault } from '../../policy/index.js';
+import type { RuleContext } from '../context.js';
 import { documentUses } from '../document-uses.js';
 import type { Rule } from '../rule.js';
 
@@ -6,15 +7,16 @@ export const policyTokens: Rule = {
   code: 'policy-tokens',
   summary: 'Every ${TOKEN} in a document has a value, or is known to the live organization.',
   check(context, report) {
-    for (const document of Object.values(context.documents)) {
+    const documents = Object.values(context.documents).filter(({ faults }) => faults.length > 0);
+    for (const document of documents) {
       for (const fault of document.faults) {
         if (fault.why === 'unknown' && !context.names.tokens.lack(fault.token)) continue;
-        const token = `\${${fault.token}}`;
+        const token = fault.why === 'malformed' ? fault.token : `\${${fault.token}}`;
         const inText = document.file.text.indexOf(token, fault.at);
         report({
           at: document.atOffset(inText < 0 ? fault.at : inText),
           message: messageFor(fault, token),
-          help: helpFor(fault, context.didYouMean(fault.token, [...context.tokens.keys(), 'ORG_ID'])),
+          help: helpFor(fault, context),
           related: documentUses(context, document.path),
         });
       }
@@ -23,10 +25,13 @@ export const policyTokens: Rule = {
 };
 
 function messageFor({ why }: TokenFault, token: string): string {
+  if (why === 'malformed') return `The token ${token} is not closed.`;
   return why === 'unknown' ? `Nothing gives ${token} a value.` : `${token} is a list and stands inside a text.`;
 }
 
-function helpFor({ why }: TokenFault, near: string): string {
+function helpFor({ why, token }: TokenFault, context: RuleContext): string {
+  if (why === 'malformed') return `Write ${token}}.`;
   if (why === 'list-in-text') return 'Let it be the whole value.';
+  const near = context.didYouMean(token, [...context.tokens.keys(), 'ORG_ID']);
   return near || 'Declare it in replacements-config.yaml (type: String).';
 }

@@ -1,0 +1,81 @@
+import { follow, type SourceNode } from '../../model/index.js';
+
+/** What replacements stand for, as far as the config says it. */
+export interface ReplacementValues {
+  /** Name → value; null for one that only the live organization knows (type SSM). */
+  names: ReadonlyMap<string, string | number | readonly string[] | null>;
+  /** Account name → its id, where accountIds has one for its e-mail. */
+  accounts: ReadonlyMap<string, string | null>;
+  /** Whether all of them are here; else a name that is not may well be declared in what could not be read. */
+  complete: boolean;
+  /** The file that declares replacements may not use any. */
+  barred?: boolean;
+}
+
+/** For replacements-config.yaml itself. */
+export const barredValues: ReplacementValues = { names: new Map(), accounts: new Map(), complete: true, barred: true };
+
+const accountLists = ['mandatoryAccounts', 'workloadAccounts'];
+
+/**
+ * Reads what replacements-config.yaml and accounts-config.yaml say, however faulty the rest of them is. As in the Landing
+ * Zone Accelerator, the name of an account stands for itself, also where a replacement has the same name.
+ */
+export function replacementValues(
+  replacements: SourceNode | null,
+  accounts: SourceNode | null,
+  read: boolean,
+): ReplacementValues {
+  let complete = read;
+  const names = new Map<string, string | number | readonly string[] | null>();
+  for (const entry of items(child(replacements, 'globalReplacements'))) {
+    const key = text(child(entry, 'key'));
+    // The first wins where a name is declared twice; a rule says that it is.
+    if (key !== undefined && !names.has(key)) names.set(key, declaredValue(entry));
+  }
+  const ids = new Map<string, string>();
+  for (const entry of items(child(accounts, 'accountIds'))) {
+    const email = text(child(entry, 'email'))?.toLowerCase();
+    const id = text(child(entry, 'accountId'));
+    if (email !== undefined && id !== undefined && /^\d{12}$/.test(id)) ids.set(email, id);
+  }
+  const known = new Map<string, string | null>();
+  for (const entry of accountLists.flatMap((list) => items(child(accounts, list)))) {
+    const name = text(child(entry, 'name'));
+    if (name === undefined) complete &&= !isUnknown(entry) && !isUnknown(child(entry, 'name'));
+    if (name === undefined) continue;
+    known.set(name, ids.get(text(child(entry, 'email'))?.toLowerCase() ?? '') ?? null);
+    names.set(name, name);
+  }
+  const lists = [child(replacements, 'globalReplacements'), ...accountLists.map((list) => child(accounts, list))];
+  return { names, accounts: known, complete: complete && !lists.some(isUnknown) };
+}
+
+function isUnknown(node: SourceNode | undefined): boolean {
+  const scalar = node && follow(node);
+  return scalar?.kind === 'scalar' && scalar.unknown !== undefined;
+}
+
+function declaredValue(entry: SourceNode): string | number | readonly string[] | null {
+  const value = child(entry, 'value');
+  if (text(child(entry, 'type')) === 'SSM' || value === undefined) return null;
+  const target = follow(value);
+  if (target.kind === 'sequence') return target.items.map((item) => text(item) ?? '').filter((item) => item !== '');
+  if (target.kind === 'mapping') return null;
+  return typeof target.value === 'number' ? target.value : String(target.value ?? '');
+}
+
+function items(node: SourceNode | undefined): SourceNode[] {
+  const list = node && follow(node);
+  return list?.kind === 'sequence' ? list.items : [];
+}
+
+function child(node: SourceNode | null | undefined, key: string): SourceNode | undefined {
+  const mapping = node && follow(node);
+  return mapping?.kind === 'mapping' ? mapping.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+
+function text(node: SourceNode | undefined): string | undefined {
+  const scalar = node && follow(node);
+  return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
+}

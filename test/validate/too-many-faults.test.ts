@@ -1,0 +1,75 @@
+import { check } from '../../pipeline/pipeline.js';
+import { appended, removeConfigs, soundConfig, writeConfig } from './write-config.js';
+
+afterAll(removeConfigs);
+
+const accounts = 'config/accounts-config.yaml';
+const global = 'config/global-config.yaml';
+const lines = (write: (index: number) => string) => Array.from({ length: 10_000 }, (_, index) => write(index)).join('');
+const more = (write: (index: number) => string) => ({
+  [accounts]: soundConfig[accounts]!.replace('accountIds:', `${lines(write)}accountIds:`),
+});
+const account = (name: string | number, email: string, unit: string) =>
+  `  - name: ${name}\n    email: ${email}\n    organizationalUnit: ${unit}\n`;
+
+test.each([
+  ['of load', 'accounts-config.yaml', 9_500, more((index) => `  - !env x${index}\n`)],
+  ['of a schema', 'accounts-config.yaml', 9_500, more((index) => account(index, `a${index}@example.com`, 'Root'))],
+  [
+    'of rules',
+    'accounts-config.yaml',
+    9_500,
+    more((index) => account(`A${index}`, `a${index}@example.com`, `No${index}`)),
+  ],
+  [
+    'of replacements',
+    'accounts-config.yaml',
+    9_500,
+    more((index) => account(`A${index}`, `"{{ A${index} }}"`, 'Root')),
+  ],
+  [
+    'of keys',
+    'global-config.yaml',
+    9_500,
+    appended(
+      global,
+      lines((index) => `unknown${index}: 1\n`),
+    ),
+  ],
+  [
+    'of duplicates',
+    'global-config.yaml',
+    9_500,
+    appended(
+      global,
+      lines(() => 'homeRegion: x\n'),
+    ),
+  ],
+  [
+    'of a document',
+    '../policies/guardrail.json',
+    9_500,
+    {
+      'policies/guardrail.json': `{${lines(() => '"Version": "2012-10-17",\n')}"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "a:b", "Resource": "*"}]}`,
+    },
+  ],
+])('ten thousand faults %s: the first are shown, and how many are not', (_name, file, hidden, files) => {
+  const directory = writeConfig(files);
+  const started = performance.now();
+  const { diagnostics, config } = check(directory);
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(config).toBeNull();
+  const those = diagnostics.filter((one) => one.file === file && one.severity === 'error');
+  expect(those).toHaveLength(501);
+  const last = those.at(-1)!;
+  expect(last.code).toBe('too-many-faults');
+  // Each of them is counted, and what follows from them may be.
+  const counted = Number(/^[\d,]+/.exec(last.message)![0].replaceAll(',', ''));
+  expect(counted).toBeGreaterThanOrEqual(hidden);
+  expect(counted).toBeLessThan(hidden + 10_100);
+});
+
+test('what rules see is free of what is malformed, however much that is', () => {
+  const directory = writeConfig(more((index) => account(`A${index}`, '1', 'Root')));
+  expect(check(directory).diagnostics.at(-1)?.code).toBe('too-many-faults');
+});
