@@ -54,6 +54,8 @@ interface Cell {
 
 function cellsOf(line: string): Cell[] {
   return Array.from(line, (character) => {
+    // Most characters are these, and asking about each of a long line is slow.
+    if (character >= ' ' && character <= '~') return { text: character, width: 1 };
     const text = character === '\t' ? tab : printable(character);
     return { text, width: columns(text) };
   });

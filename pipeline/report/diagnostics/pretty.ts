@@ -22,13 +22,16 @@ export function renderPretty(findings: Findings, { colour, width }: PrettyOption
     width: Math.max(narrowest, Math.floor(width)),
     style: (format, text) => (colour && text ? styleText(format, text, { validateStream: false }) : text),
   };
+  const files = byFile(findings.diagnostics);
+  const shown = chosen([...files.values()]);
   const lines: string[] = [];
-  for (const [file, diagnostics] of byFile(findings.diagnostics)) {
+  for (const [file, diagnostics] of files) {
     lines.push(page.style(['bold', 'underline'], printable(pathOf(findings.directory, file))), '');
-    const shown = chosen(diagnostics);
-    for (const diagnostic of shown) lines.push(...one(diagnostic, page), '');
-    const more = diagnostics.length - shown.length;
-    if (more > 0) lines.push(`and ${more.toLocaleString('en')} more in this file; --format json shows all`, '');
+    const own = diagnostics.filter((diagnostic) => shown.has(diagnostic));
+    for (const diagnostic of own) lines.push(...one(diagnostic, page), '');
+    const more = diagnostics.length - own.length;
+    const and = own.length > 0 ? `and ${more.toLocaleString('en')} more` : more.toLocaleString('en');
+    if (more > 0) lines.push(`${and} in this file; --format json lists them`, '');
   }
   lines.push(...summary(findings, page));
   return `${lines.join('\n')}\n`;
@@ -39,7 +42,9 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satis
 /** Columns below which nothing readable can be drawn. */
 const narrowest = 40;
 /** Diagnostics of one file that are shown: nobody reads more at once, and the rest is counted. */
-const maximumShown = 100;
+const maximumOfFile = 100;
+/** Diagnostics of all files together that are shown. */
+const maximumShown = 500;
 /** Places that take part, in one diagnostic: more are counted. */
 const maximumRelated = 5;
 
@@ -53,11 +58,12 @@ function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   return files;
 }
 
-/** Where there are too many, errors before all else; what is shown keeps its order. */
-function chosen(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= maximumShown) return diagnostics;
-  const first = new Set(bySeverity(diagnostics).slice(0, maximumShown));
-  return diagnostics.filter((diagnostic) => first.has(diagnostic));
+/** Where there are too many, errors before all else, and what says that there are more than anybody was told of. */
+function chosen(files: readonly (readonly Diagnostic[])[]): ReadonlySet<Diagnostic> {
+  const first = files.flatMap((diagnostics) => bySeverity(diagnostics).slice(0, maximumOfFile));
+  const all = bySeverity(first).slice(0, maximumShown);
+  const counts = files.flatMap((diagnostics) => diagnostics.filter(({ code }) => code === 'too-many-faults'));
+  return new Set([...all, ...counts]);
 }
 
 function one(diagnostic: Diagnostic, page: Page): string[] {

@@ -102,8 +102,24 @@ test('10,000 errors in one file are counted, and errors come before all else', (
     diagnosticAt('x', index + 1, 1, index === 9_999 ? {} : { severity: 'warning' }),
   );
   const shown = renderPretty(madeUp(many, { texts }), plain);
-  expect(shown).toContain('and 9,900 more in this file; --format json shows all');
+  expect(shown).toContain('and 9,900 more in this file; --format json lists them');
   expect(shown).toContain('x:10000:1');
   expect(shown.match(/^(warning|error) /gm)).toHaveLength(100);
   expect(shown).toContain('1 error, 9,999 warnings');
+});
+
+test('many errors in many files are counted file by file', () => {
+  const many = Array.from({ length: 20 }, (_file, file) =>
+    Array.from({ length: 90 }, (_one, line) => diagnosticAt(`f${file}`, line + 1, 1)),
+  ).flat();
+  const shown = renderPretty(madeUp(many), plain);
+  expect(shown.match(/^error /gm)).toHaveLength(500);
+  expect(shown).toContain('config/f19\n\n90 in this file; --format json lists them\n');
+  expect(shown).toContain('and 40 more in this file');
+});
+
+test('what says that a file has more faults than were looked at is always shown', () => {
+  const last = diagnosticAt('x', 999, 1, { code: 'too-many-faults', message: '9,000 more faults.' });
+  const many = Array.from({ length: 500 }, (_, index) => diagnosticAt('x', index + 1, 1));
+  expect(renderPretty(madeUp([...many, last]), plain)).toContain('error 9,000 more faults. [too-many-faults]');
 });

@@ -1,6 +1,7 @@
 import { check } from '../../../pipeline/pipeline.js';
 import { allCodes } from '../../../pipeline/validate/codes.js';
 import { adjustableCodes } from '../../../pipeline/validate/levels/adjustable.js';
+import { applyConfiguredLevels } from '../../../pipeline/validate/levels/levels.js';
 import { badConfigs } from '../../bad-corpus/bad-configs.js';
 import { appended, changed, removeConfigs, writeConfig } from '../write-config.js';
 
@@ -84,6 +85,20 @@ describe('a level', () => {
         line: 7,
       },
     ]);
+  });
+
+  it('reaches only the warnings of a code that mostly warns and cannot be lowered', () => {
+    const place = { file: 'x', line: 1, column: 1 };
+    const found = (['warning', 'error'] as const).map((severity) => {
+      return { code: 'policy-names', severity, message: 'm', help: 'h', ...place, related: [] };
+    });
+    const { diagnostics, suppressed } = applyConfiguredLevels(found, {
+      levels: [{ code: 'policy-names', level: 'off', reason: 'Agreed.' }],
+      codes: new Map([['policy-names', 'warning']]),
+      at: () => place,
+    });
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
+    expect(suppressed.map(({ diagnostic }) => diagnostic.severity)).toEqual(['warning']);
   });
 
   it('of a code that there is not is an error with the one that was meant', () => {
