@@ -78,8 +78,19 @@ const byName = new Map(Object.entries(operators));
 /** The operators of AWS, without set and `IfExists`. */
 export const conditionOperatorNames: readonly string[] = Object.keys(operators);
 
+const asked = new Map<string, ConditionOperator | null>();
+
 /** The operator of this name (`ForAnyValue:StringLikeIfExists`); null where AWS has none. */
 export function conditionOperator(fullName: string): ConditionOperator | null {
+  const before = asked.get(fullName);
+  if (before !== undefined) return before;
+  const operator = find(fullName);
+  // A config names few; what nobody would write is not kept.
+  if (asked.size < 500) asked.set(fullName, operator);
+  return operator;
+}
+
+function find(fullName: string): ConditionOperator | null {
   const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?([A-Za-z]+?)(IfExists)?$/.exec(fullName) ?? [];
   const known = byName.get(name);
   if (!known) return null;

@@ -13,6 +13,7 @@ const fields = ['partition', 'service', 'Region', 'account', 'resource'];
  * @param text with its tokens replaced, as far as they are known
  */
 export function arnFaults(text: string, pointer: string, partition: string | null): Fault[] {
+  if (text === '*') return [];
   // A token that only the live organization answers, or a variable of IAM, may hold any of it.
   if (/^[*?]+$/.test(text) || text.startsWith('${')) return [];
   const parts = text.split(':');

@@ -8,6 +8,9 @@ import { globalConditionKey, globalConditionKeys, type KeyType } from './global-
 import { isObject } from './is-object.js';
 import { below } from './language-documents.js';
 
+/** Nearly every condition is right. */
+const none: readonly Fault[] = [];
+
 /**
  * What is wrong with the conditions of a statement. AWS refuses operators that it does not have; a key of another type
  * or a value that can never match is accepted, and does not do what its author thinks: a warning.
@@ -16,30 +19,32 @@ export function conditionFaults(condition: Json | undefined, pointer: string, pa
   if (condition === undefined) return [];
   const help = 'Write "Condition": { "StringEquals": { "aws:RequestedRegion": ["eu-central-1"] } }.';
   if (!isObject(condition)) return [{ pointer, message: '"Condition" must be an object of operators.', help }];
-  return Object.entries(condition).flatMap(([name, keys]) => {
+  const found: Fault[] = [];
+  for (const name of Object.keys(condition)) {
+    const keys = condition[name];
     const at = below(pointer, name);
     const known = conditionOperator(name);
     const faults = operatorFaults(name, known, at);
-    if (!isObject(keys)) {
-      return faults.length > 0
-        ? faults
-        : [{ pointer: at, message: `"${name}" must be an object of condition keys.`, help }];
+    found.push(...faults);
+    if (globalConditionKey(name)) continue;
+    if (isObject(keys)) {
+      const operator = faults.length === 0 ? known : null;
+      for (const key of Object.keys(keys))
+        found.push(...keyFaults(operator, key, keys[key]!, below(at, key), partition));
+    } else if (faults.length === 0) {
+      found.push({ pointer: at, message: `"${name}" must be an object of condition keys.`, help });
     }
-    if (globalConditionKey(name)) return faults;
-    const operator = faults.length === 0 ? known : null;
-    return [
-      ...faults,
-      ...Object.entries(keys).flatMap(([key, value]) => keyFaults(operator, key, value, below(at, key), partition)),
-    ];
-  });
+  }
+  return found;
 }
 
-function operatorFaults(name: string, known: ConditionOperator | null, pointer: string): Fault[] {
+function operatorFaults(name: string, known: ConditionOperator | null, pointer: string): readonly Fault[] {
+  if (known && !known.ifExists) return none;
   if (known?.name === 'Null' && known.ifExists) {
     const help = 'Write "Null": { key: "true" }; it asks by itself whether the key exists.';
     return [{ pointer, what: 'key', message: `"Null" takes no IfExists.`, help }];
   }
-  if (known) return [];
+  if (known) return none;
   const message = `"${name}" is not a condition operator.`;
   const [, set = '', operator = ''] = /^([A-Za-z]+:)?(.*)$/.exec(name) ?? [];
   const base = operator.replace(/IfExists?$/i, '');
@@ -74,10 +79,14 @@ function keyFaults(
   if (named.length > 0 || !operator) return named;
   const typed = typeFaults(operator, key, pointer);
   if (typed.length > 0) return typed;
-  return values.flatMap((one, index) => {
-    const at = Array.isArray(value) ? `${pointer}/${index}` : pointer;
-    return valueFaults(operator, String(one), at, partition);
+  const found: Fault[] = [];
+  values.forEach((one, index) => {
+    // Pointers are made for what is wrong, and nearly nothing is.
+    for (const fault of valueFaults(operator, String(one), partition)) {
+      found.push({ ...fault, pointer: Array.isArray(value) ? `${pointer}/${index}` : pointer });
+    }
   });
+  return found;
 }
 
 function nameFaults(key: string, pointer: string): Fault[] {
@@ -118,13 +127,14 @@ function typeFaults(operator: ConditionOperator, key: string, pointer: string): 
 
 const isoDate = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-function valueFaults({ name }: ConditionOperator, value: string, pointer: string, partition: string | null): Fault[] {
-  if (value.includes('${')) return [];
+function valueFaults({ name }: ConditionOperator, value: string, partition: string | null): readonly Fault[] {
+  if (value.includes('${')) return none;
   if (name.startsWith('Arn')) {
-    return arnFaults(value, pointer, partition).map((fault) => ({ ...fault, severity: 'warning' as const }));
+    const faults = arnFaults(value, '', partition);
+    return faults.length === 0 ? none : faults.map((fault) => ({ ...fault, severity: 'warning' }));
   }
   const never = (what: string, help: string): Fault[] => [
-    { pointer, severity: 'warning', message: `"${value}" is ${what}, so "${name}" never matches it.`, help },
+    { pointer: '', severity: 'warning', message: `"${value}" is ${what}, so "${name}" never matches it.`, help },
   ];
   if (name === 'Bool' || name === 'Null') {
     return /^(true|false)$/i.test(value) ? [] : never('neither true nor false', 'Write "true" or "false".');

@@ -17,8 +17,18 @@ export interface Statement {
   pointer: string;
 }
 
+const documentsOf = new WeakMap<RuleContext, readonly LanguageDocument[]>();
+
 /** Documents in the policy language, each once for each kind that it is used as. */
-export function languageDocuments(context: RuleContext): LanguageDocument[] {
+export function languageDocuments(context: RuleContext): readonly LanguageDocument[] {
+  const before = documentsOf.get(context);
+  if (before) return before;
+  const documents = findLanguageDocuments(context);
+  documentsOf.set(context, documents);
+  return documents;
+}
+
+function findLanguageDocuments(context: RuleContext): LanguageDocument[] {
   const found = new Map<string, LanguageDocument>();
   for (const { kind, document } of context.policies) {
     if (!document) continue;
@@ -41,7 +51,17 @@ export function eachLanguageDocument(context: RuleContext): Set<CheckedDocument>
  * The statements of a document that are objects. `Statement` is an object or a list of them; where it is misspelled, they
  * are checked too.
  */
-export function statementsOf({ value }: CheckedDocument): Statement[] {
+export function statementsOf(document: CheckedDocument): readonly Statement[] {
+  const before = statementsIn.get(document);
+  if (before) return before;
+  const statements = findStatements(document);
+  statementsIn.set(document, statements);
+  return statements;
+}
+
+const statementsIn = new WeakMap<CheckedDocument, readonly Statement[]>();
+
+function findStatements({ value }: CheckedDocument): Statement[] {
   if (!isObject(value)) return [];
   const key =
     'Statement' in value ? 'Statement' : Object.keys(value).find((name) => nearestName(name, ['Statement']) !== null);
@@ -62,5 +82,5 @@ export function textsOf(element: Json | undefined, pointer: string): { text: str
 
 /** The pointer of a member. */
 export function below(pointer: string, key: string): string {
-  return `${pointer}/${segment(key)}`;
+  return `${pointer}/${/[~/]/.test(key) ? segment(key) : key}`;
 }

@@ -3,9 +3,12 @@ import type { Json, JsonObject } from '../model/index.js';
 import type { Fault } from './document-fault.js';
 import { below, type Statement, textsOf } from './language-documents.js';
 
+/** `*`, or a service prefix, a colon, and a name that may hold wildcards. Tokens may stand for any part. */
+const actionForm = /^(\*|\*:\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*?]+)$/;
 const elements = [
   ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
 ];
+const known = new Set(elements);
 
 /** What is wrong in the shape of one statement, whatever kind of policy it stands in. */
 export function statementFaults({ value, pointer }: Statement): Fault[] {
@@ -13,6 +16,7 @@ export function statementFaults({ value, pointer }: Statement): Fault[] {
     const help = 'Write { "Effect": "Deny", "Action": …, "Resource": "*" }, or remove it.';
     return [{ pointer, message: 'The statement is empty.', help }];
   }
+  if (isPlain(value)) return [];
   const unknown = unknownElements(value, pointer, elements, 'A statement');
   const meant = new Set(elements.filter((name) => unknown.some(({ help }) => help.includes(`"${name}"`))));
   return [
@@ -26,6 +30,24 @@ export function statementFaults({ value, pointer }: Statement): Fault[] {
     ),
     ...['Action', 'NotAction'].flatMap((name) => actionFaults(value[name], below(pointer, name))),
   ];
+}
+
+/** Nearly every statement: one of each pair, of texts, and nothing unknown. Whatever is not so is looked at closely. */
+function isPlain(value: JsonObject): boolean {
+  const { Sid: sid, Effect: effect, Action: action, NotAction: notAction, Resource, NotResource } = value;
+  if (effect !== 'Deny' && effect !== 'Allow') return false;
+  if ((action === undefined) === (notAction === undefined)) return false;
+  if ((Resource === undefined) === (NotResource === undefined)) return false;
+  if (sid !== undefined && typeof sid !== 'string') return false;
+  for (const name of Object.keys(value)) if (!known.has(name)) return false;
+  return areTexts(action ?? notAction, actionForm) && areTexts(Resource ?? NotResource, null);
+}
+
+function areTexts(element: Json | undefined, form: RegExp | null): boolean {
+  if (typeof element === 'string') return form === null || form.test(element);
+  if (!Array.isArray(element) || element.length === 0) return false;
+  for (const one of element) if (typeof one !== 'string' || (form !== null && !form.test(one))) return false;
+  return true;
 }
 
 /** Elements that the language does not have. AWS compares them by case: "effect" is not "Effect". */
@@ -82,14 +104,12 @@ function listFaults(element: Json | undefined, pointer: string, name: string): F
   const help = 'Write text in double quotes, or a list of such.';
   if (!Array.isArray(element)) return [{ pointer, message: `"${name}" must be text or a list of texts.`, help }];
   if (element.length === 0) return [{ pointer, message: `"${name}" is an empty list.`, help }];
+  if (element.every((one) => typeof one === 'string')) return [];
   return element.flatMap((one, index) => {
     if (typeof one === 'string') return [];
     return [{ pointer: `${pointer}/${index}`, message: `An item of "${name}" must be text.`, help }];
   });
 }
-
-/** `*`, or a service prefix, a colon, and a name that may hold wildcards. Tokens may stand for any part. */
-const actionForm = /^(\*|\*:\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*?]+)$/;
 
 function actionFaults(element: Json | undefined, pointer: string): Fault[] {
   return textsOf(element, pointer).flatMap(({ text, pointer: at }) => {

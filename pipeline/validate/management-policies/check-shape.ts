@@ -122,9 +122,9 @@ function setsSomething(value: JsonObject): boolean {
 function operationFaults(shape: Setting, key: string, operand: Json, name: string, pointer: string): ManagementFault[] {
   const at = below(pointer, key);
   if (key === childOperator) return childFaults(operand, at);
+  if (!valueOperators.includes(key) && key.startsWith('@@')) return [unknownOperator(key, at)];
   if (shape.value.of === 'anything') return [];
-  if (!valueOperators.includes(key))
-    return [key.startsWith('@@') ? unknownOperator(key, at) : noOperator(key, name, at)];
+  if (!valueOperators.includes(key)) return [noOperator(key, name, at)];
   if (!shape.list && key !== '@@assign') {
     const message = `"${name}" has one value, and "${key}" is for lists.`;
     return [{ about: 'shape', pointer: at, what: 'key', message, help: 'Write "@@assign".' }];
