@@ -5,7 +5,7 @@ export { matchesAction } from './matches-action.js';
 export type { PartialText } from './matches-pattern.js';
 export { matchesStatement, type PolicyRequest } from './matches-statement.js';
 export { parseJson } from './parse-json.js';
-export { tokenCosts } from './token-costs.js';
 export { toValue } from './to-value.js';
+export { tokenCosts } from './token-costs.js';
 export { type KnownToken, resolveTokens, type TokenFault, type TokenValues } from './tokens.js';
 export { some, type Verdict } from './verdict.js';

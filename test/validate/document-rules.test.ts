@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../pipeline/model/index.js';
 import { check } from '../../pipeline/pipeline.js';
 import { arnFaults } from '../../pipeline/validate/arn-faults.js';
 import { conditionFaults } from '../../pipeline/validate/condition-faults.js';
@@ -27,7 +28,7 @@ test('a partition is compared with the home Region only where that is known', ()
   expect(arnFaults('arn:aws-new:s3:::x', '', 'aws')).toEqual([]);
 });
 
-test.each([
+test.each<JsonObject>([
   { StringEquals: { 'aws:RequestedRegion': ['eu-central-1'], 'ec2:InstanceType': 't3.micro' } },
   { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-a/r-b/*' } },
   { 'ForAllValues:StringNotEqualsIfExists': { 'aws:TagKeys': ['Owner'] } },
