@@ -227,10 +227,8 @@ describe('a template that CloudFormation takes', () => {
     const all = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`U${i}`, unit(`U${i}`, on.root)]));
     const more = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`W${i}`, handle]));
     on.world.settings.quotas['organizationalUnits'] = 2000;
-    const started = Date.now();
     expect(await on.deploy(template({ ...all, ...more }))).toBe('CREATE_COMPLETE');
     await on.settle();
-    expect(Date.now() - started).toBeLessThan(10_000);
     expect(Object.keys(on.world.organizationalUnits)).toHaveLength(250);
   });
 });
