@@ -2,7 +2,7 @@ import type { SourceFile, Sources } from '../../model/index.js';
 
 /** The config files that were read: those of a directory, and what they include. */
 export function configFilesOf({ files, notGoverned, included }: Sources): SourceFile[] {
-  const all = [...Object.values(files), ...Object.values(notGoverned ?? {}), ...(included ?? [])];
+  const all = [...Object.values(files), ...Object.values(notGoverned), ...included];
   return all.filter((file) => file !== null);
 }
 

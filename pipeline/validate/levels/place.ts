@@ -47,7 +47,7 @@ function before(a: Omit<Position, 'file'>, b: Omit<Position, 'file'>): boolean {
 
 function filesByName({ files, documents, included }: Sources): Map<string, SourceFile> {
   const found = new Map<string, SourceFile>();
-  for (const file of [...Object.values(files), ...(included ?? [])]) if (file) found.set(file.path, file);
+  for (const file of [...Object.values(files), ...included]) if (file) found.set(file.path, file);
   for (const [name, { file }] of Object.entries(documents)) {
     if (file) found.set(file.path, file).set(name, file);
   }

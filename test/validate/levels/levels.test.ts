@@ -248,6 +248,23 @@ describe('an exception', () => {
     });
   });
 
+  it('reaches into the file that is included at its place', () => {
+    const files = {
+      'config/organization-config.yaml':
+        'organizationalUnits:\n  - name: Security\n  - name: Workloads/Prod\n    ignore: false\n  - name: Workloads\ntrustedServices: !include services.yaml\n',
+      'config/services.yaml': '- config.amazonaws.com\n- config.amazonaws.co\n',
+    };
+    for (const at of [
+      'organization-config.yaml#/trustedServices',
+      'organization-config.yaml#/trustedServices/1',
+      'services.yaml#/1',
+    ])
+      expect(checkWith(exception('service-principals', at), files)).toMatchObject({
+        said: [],
+        suppressed: ['exception service-principals'],
+      });
+  });
+
   it('needs owner, reason and the day on which it ends', () => {
     const { said } = checkWith("  exceptions:\n    - { code: ownership, at: 'organization-config.yaml' }\n", {});
     expect(said.filter((one) => one === 'error missing-key')).toHaveLength(3);
