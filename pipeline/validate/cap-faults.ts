@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/index.js';
+import type { Diagnostic, Severity } from '../diagnostics/index.js';
 
 /** More than anyone reads of one file. */
 const maximumShown = 500;
@@ -14,11 +14,16 @@ export function capFaults(ordered: readonly Diagnostic[], leftOut: Readonly<Reco
   if (!capped) return [...ordered];
   const shown: Diagnostic[] = [];
   for (const group of byFile(ordered)) {
-    const first = group.slice(0, maximumShown);
+    const worst = worstFirst(group);
+    const kept = new Set(worst.slice(0, maximumShown));
+    const first = group.filter((one) => kept.has(one));
     shown.push(...first);
     const last = first.at(-1)!;
-    const hidden = group.length - first.length + (leftOut[last.file] ?? 0);
-    if (hidden > 0) shown.push(tooMany(last, hidden));
+    const unmade = leftOut[last.file] ?? 0;
+    const hidden = group.length - first.length + unmade;
+    // What nobody made diagnostics of was errors, all of it.
+    const severity = unmade > 0 ? 'error' : worst[maximumShown]?.severity;
+    if (hidden > 0) shown.push(tooMany(last, hidden, severity ?? 'error'));
   }
   return shown;
 }
@@ -33,11 +38,18 @@ function byFile(ordered: readonly Diagnostic[]): Diagnostic[][] {
   return [...groups.values()];
 }
 
-/** Stands behind the last that is shown. */
-function tooMany({ file, line, column }: Diagnostic, hidden: number): Diagnostic {
+/** No error may be hidden by a warning that stands before it. */
+function worstFirst(group: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (group.length <= maximumShown) return group;
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  return order.flatMap((severity) => group.filter((one) => one.severity === severity));
+}
+
+/** Stands behind the last that is shown, and is as bad as the worst that is not. */
+function tooMany({ file, line, column }: Diagnostic, hidden: number, severity: Severity): Diagnostic {
   return {
     code: 'too-many-faults',
-    severity: 'error',
+    severity,
     message: `${hidden.toLocaleString('en')} more faults of this file are not shown.`,
     help: 'Correct those above, and check again.',
     file,
