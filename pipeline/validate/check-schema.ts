@@ -4,6 +4,7 @@ import { toValue } from '../policy/index.js';
 import { explain, type SchemaError } from './explain-schema-error.js';
 import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';
+import { withoutEchoes } from './schema-echoes.js';
 import {
   accountsConfig,
   globalConfig,
@@ -79,7 +80,7 @@ function checkMended(validate: Validator, file: SourceFile, root: SourceNode): M
     const value = toValue(tree);
     validate(value);
     const unknown = unknownPlaces(understood);
-    const all = withoutUnknown(validate.errors ?? [], unknown);
+    const all = withoutEchoes(withoutUnknown(validate.errors ?? [], unknown));
     const errors = all.slice(0, maximumErrors);
     const { root: mendedTree, mended } = mendKeys(tree, errors);
     // Beyond as many as anyone reads, nothing more is mended: each round looks at the whole file again.

@@ -36,7 +36,8 @@ export function explain(error: SchemaError): Explanation {
     case 'required': {
       const key = String(error.params['missingProperty']);
       const help = `Add ${key}: ${error.parentSchema.properties?.[key]?.description ?? `see config/schema.`}`;
-      return { code: 'missing-key', message: `${holder(error)} lacks "${key}".`, help, pointer, what: 'key' };
+      const place = `${pointer}${placeOfMissing(error, key)}`;
+      return { code: 'missing-key', message: `${holder(error)} lacks "${key}".`, help, pointer: place, what: 'key' };
     }
     case 'type': {
       const lost = isShortId(error) ? '; as a number, the zeros in front of an account id are lost' : '';
@@ -76,6 +77,13 @@ export function explain(error: SchemaError): Explanation {
       return { code: 'wrong-value', message, help: description, pointer, what: 'value' };
     }
   }
+}
+
+/** The key after which a missing one belongs, in the order of the schema; the start of the mapping where there is none. */
+function placeOfMissing({ parentSchema, data }: SchemaError, missing: string): string {
+  const keys = Object.keys(parentSchema.properties ?? {});
+  const before = keys.slice(0, keys.indexOf(missing)).findLast((key) => Object.hasOwn(data as object, key));
+  return before === undefined ? '' : `/${segment(before)}`;
 }
 
 function unknownKey(error: SchemaError): Explanation {

@@ -1,17 +1,25 @@
+import type { Policy } from '../model/config-files.generated.js';
 import type { ConfigFileName, SourceFile, Sources } from '../model/index.js';
 import type { CheckedFiles } from './checked-files.js';
-import type { DeclaredPolicy } from './context.js';
+import { controlCharacterIn } from './control-characters.js';
 import { type DeclaredNames, declaredNames } from './declared-names.js';
+import type { DeepPartial } from './deep-partial.js';
 import type { CheckedDocument } from './documents.js';
+import { hasPlaceholder } from './placeholder.js';
 import { writtenValue } from './written-value.js';
 
 const unknown = Number.POSITIVE_INFINITY;
+
+/** A policy, as far as it speaks of others. */
+interface Targeting {
+  value: DeepPartial<Pick<Policy, 'deploymentTargets'>>;
+}
 
 /** The accounts by their names, and everything that speaks of them. */
 export function declaredAccountNames(
   files: CheckedFiles,
   sources: Sources,
-  policies: readonly DeclaredPolicy[],
+  policies: readonly Targeting[],
 ): DeclaredNames {
   const { names, unreadable } = namesIn(files, sources, 'accounts-config', ['mandatoryAccounts', 'workloadAccounts']);
   const malformed = !files['accounts-config']?.mandatoryAccounts;
@@ -25,13 +33,15 @@ export function declaredAccountNames(
 export function declaredUnitPaths(
   files: CheckedFiles,
   sources: Sources,
-  policies: readonly DeclaredPolicy[],
+  policies: readonly Targeting[],
   paths: ReadonlySet<string>,
 ): DeclaredNames {
   const file = files['organization-config'];
   const accounts = files['accounts-config'];
   const { names, unreadable } = namesIn(files, sources, 'organization-config', ['organizationalUnits']);
-  return declaredNames(new Set(['Root', ...paths, ...names]), unreadable, () => [
+  // Without the list, that it lacks is said, or nothing is known of it.
+  const missing = file?.organizationalUnits === undefined;
+  return declaredNames(new Set(['Root', ...paths, ...names]), missing ? unknown : unreadable, () => [
     ...policies.flatMap(({ value }) => value.deploymentTargets?.organizationalUnits ?? []),
     ...[...(accounts?.mandatoryAccounts ?? []), ...(accounts?.workloadAccounts ?? [])].map(
       (account) => account?.organizationalUnit,
@@ -61,7 +71,7 @@ export function declaredTokens(
   return declaredNames(new Set([...tokens.keys(), ...names]), unreadable, references);
 }
 
-/** The names that the items of lists have, and how many have none that anyone could read. */
+/** The names that the items of lists have, and how many have none that is certain. */
 function namesIn(
   files: CheckedFiles,
   sources: Sources,
@@ -76,15 +86,16 @@ function namesIn(
     const list = content?.[listName] as ({ name?: string; key?: string } | undefined)[] | undefined;
     if (list === undefined && writtenValue(sources.files[file], [listName])) unreadable = unknown;
     list?.forEach((item, index) => {
-      const name = item?.[key] ?? writtenName(sources.files[file], [listName, String(index), key]);
-      if (name === undefined) unreadable++;
-      else names.add(name);
+      const name = item?.[key];
+      const written = name ?? writtenName(sources.files[file], [listName, String(index), key]);
+      if (written !== undefined) names.add(controlCharacterIn(written, false)?.without ?? written);
+      // What is malformed or not filled in is wrong where it stands, and not at each place that speaks of it too.
+      if (name === undefined || hasPlaceholder(name)) unreadable++;
     });
   }
   return { names, unreadable };
 }
 
-/** A name that is malformed is wrong where it stands, and not everywhere else too. */
 function writtenName(file: SourceFile | null, path: readonly string[]): string | undefined {
   const node = writtenValue(file, path);
   return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;

@@ -41,12 +41,14 @@ export function tokenValues(files: CheckedFiles, partition: string): TokenValues
   ]);
   for (const replacement of files['replacements-config']?.globalReplacements ?? []) {
     if (replacement?.key === undefined || values.has(replacement.key)) continue;
-    values.set(replacement.key, replacementValue(replacement.value));
+    values.set(replacement.key, replacementValue(replacement.type, replacement.value));
   }
   return values;
 }
 
-function replacementValue(value: unknown): KnownToken {
+function replacementValue(type: string | undefined, value: unknown): KnownToken {
+  // A list for a text is wrong where it is declared, and not in each document that uses it too.
+  if (Array.isArray(value) && type !== 'StringList') return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
   // Without a value it is an SSM parameter, which only the live organization can answer.
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : null;

@@ -9,7 +9,8 @@ export const controlCharacters: Rule = {
   code: 'control-characters',
   summary: 'No text holds characters that nobody sees, such as control characters.',
   check(context, report) {
-    const texts = Object.values(context.sources.files).map((file) => file?.text ?? '');
+    const { files, included } = context.sources;
+    const texts = [...Object.values(files), ...included].map((file) => file?.text ?? '');
     if (!texts.some(mayHoldControlCharacters)) return;
     eachGovernedText(context, (file, text, key, pointer) => {
       const found = controlCharacterIn(text, prose.has(key));

@@ -1,14 +1,18 @@
 import { segment } from '../../diagnostics/index.js';
 import type { RuleContext } from '../context.js';
 import { hasPlaceholder } from '../placeholder.js';
+import { isNameOfAws, isOriginUnclear } from '../policy-origin.js';
 import type { Report, Rule } from '../rule.js';
 
 export const policyFiles: Rule = {
   code: 'policy-files',
   summary: 'Every document that the config names exists.',
   check(context, report) {
-    for (const { value, pointer } of context.policies) {
-      if (value.type !== 'awsManaged') reportMissing(context, value.policy, `${pointer}/policy`, report);
+    for (const policy of context.policies) {
+      const { value, pointer } = policy;
+      // A policy of AWS's own has no document; that it is not declared as one is said at its name or type.
+      if (value.type === 'awsManaged' || isNameOfAws(value.name) || isOriginUnclear(context, policy)) continue;
+      reportMissing(context, value.policy, `${pointer}/policy`, report);
     }
     reportMissing(
       context,

@@ -1,10 +1,10 @@
 import { reportDuplicates } from '../duplicates.js';
+import { isNameOfAws, isOriginUnclear } from '../policy-origin.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html */
 const maximumLength = 128;
-/** Names that AWS has taken, and the prefix of AWS Control Tower's own policies. */
-const taken = new Set(['FullAWSAccess', 'RCPFullAWSAccess']);
+/** The prefix of AWS Control Tower's own policies. */
 const controlTower = /^aws-guardrails-/i;
 
 export const policyNames: Rule = {
@@ -12,15 +12,19 @@ export const policyNames: Rule = {
   summary: "Names of policies are unique within their kind, and none is AWS's own.",
   check(context, report) {
     const place = (pointer: string) => context.at('organization-config', `${pointer}/name`);
-    for (const { value, pointer } of context.policies) {
+    for (const policy of context.policies) {
+      const { value, pointer } = policy;
       const name = value.name;
       if (name === undefined || value.type === 'awsManaged') continue;
-      if (taken.has(name) || controlTower.test(name)) {
-        const owner = taken.has(name) ? 'AWS' : 'AWS Control Tower';
+      if (isNameOfAws(name) || controlTower.test(name)) {
+        if (isOriginUnclear(context, policy)) continue;
+        const [owner, otherwise] = isNameOfAws(name)
+          ? ['AWS', '; or write type: awsManaged where its policy is meant']
+          : ['AWS Control Tower', ''];
         report({
           at: place(pointer),
           message: `The name "${name}" belongs to ${owner}.`,
-          help: 'Choose another name.',
+          help: `Choose another name${otherwise}.`,
         });
       } else if (name.length > maximumLength) {
         const message = `The name of the policy has ${name.length} characters, and AWS allows ${maximumLength}.`;

@@ -1,4 +1,5 @@
 import { nearestName } from '../../diagnostics/index.js';
+import { controlCharacterIn } from '../control-characters.js';
 import { hasPlaceholder } from '../placeholder.js';
 import { knownRegions, looksLikeRegion } from '../regions.js';
 import type { Rule } from '../rule.js';
@@ -32,7 +33,7 @@ export const regions: Rule = {
     const home = global?.homeRegion;
     const enabled = global?.enabledRegions;
     if (home === undefined || !looksLikeRegion(home) || enabled === undefined) return;
-    if (enabled.includes(undefined) || enabled.includes(home)) return;
+    if (enabled.includes(home) || enabled.some(isUnclear)) return;
     // A misspelled entry may be the home Region, and is said already.
     if (nearestName(home, said) !== null) return;
     report({
@@ -43,3 +44,8 @@ export const regions: Rule = {
     });
   },
 };
+
+/** One that is malformed or not filled in may be any Region. */
+function isUnclear(region: string | undefined): boolean {
+  return region === undefined || hasPlaceholder(region) || controlCharacterIn(region, false) !== null;
+}

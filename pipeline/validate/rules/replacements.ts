@@ -24,8 +24,10 @@ export const replacements: Rule = {
         report({ at: place(`${pointer}/key`), message, help: 'Choose another name.' });
       }
       const source = context.sources.files['replacements-config'];
-      // A type that is none is said already.
-      if (value.type === undefined && writtenValue(source, segments(`${pointer}/type`))) continue;
+      // What is malformed is said already.
+      const malformed = (key: 'type' | 'value' | 'path') =>
+        value[key] === undefined && writtenValue(source, segments(`${pointer}/${key}`)) !== undefined;
+      if (malformed('type') || malformed('value') || malformed('path')) continue;
       const type = value.type ?? 'SSM';
       const fault = valueFault(type, value.value, value.path);
       if (fault) report({ at: place(value.value === undefined ? pointer : `${pointer}/value`), ...fault });

@@ -31,6 +31,7 @@ export const language: readonly Fault[] = [
     ['"Deny"', '"Forbid"'],
     '"Effect" cannot be "Forbid"',
     'Write "Allow" or "Deny"',
+    { alone: 'another misspells the key of the same effect' },
   ),
   statement('no effect', ['      "Effect": "Deny",\n', ''], 'lacks "Effect"', 'Add "Effect"'),
   statement('no version', ['  "Version": "2012-10-17",\n', ''], 'lacks "Version"', 'Add "Version": "2012-10-17"', {

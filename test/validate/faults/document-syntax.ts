@@ -48,6 +48,7 @@ export const syntax: readonly Fault[] = [
     ['"Effect": "Deny"', '"Effect" "Deny"'],
     'a colon is missing after the key "Effect"',
     'Write "key": value',
+    unreadable,
   ),
   json(
     'JSON: a value is missing',
