@@ -76,17 +76,17 @@ quotas:
   "Version": "2012-10-17",
   "Statement": [
     { "Effect": "Deny", "Action": "a:b", "Resource": "*" },
-    { "Sid": "Long", "Effect": "Deny", "Action": "a:b", "Resource": "arn:\${PARTITION}:s3:::x",
+    { "Sid": "Long", "Effect": "Deny", "Action": "a:b", "Resource": ["arn:\${PARTITION}:s3:::x", "arn:\${PARTITION}:s3:::y"],
       "Condition": { "StringEquals": { "a:b": "\${WORDS}" } } }
   ]
 }`,
   });
-  // Twenty words of seven characters in quotes, nineteen commas, and aws.
+  // Twenty words of seven characters in quotes, nineteen commas, and aws twice.
   expect(diagnostic?.message).toBe(
-    'The document has 399 characters without white space, of which 202 are values of ${WORDS}, ${PARTITION}; AWS allows 300 for a service control policy.',
+    'The document has 418 characters without white space, of which 205 are values of ${WORDS}, ${PARTITION}; AWS allows 300 for a service control policy.',
   );
-  expect(diagnostic?.help).toContain('Shorten statement 2 ("Long"), which has 312 characters');
-  expect(diagnostic?.related[0]).toMatchObject({ line: 5, message: 'statement 2 ("Long"): 312 characters' });
+  expect(diagnostic?.help).toContain('Shorten statement 2 ("Long"), which has 331 characters');
+  expect(diagnostic?.related[0]).toMatchObject({ line: 5, message: 'statement 2 ("Long"): 331 characters' });
 });
 
 test('a management policy is told its largest setting', () => {
