@@ -73,7 +73,9 @@ function serviceFaults({ Action: action }: JsonObject, pointer: string): Fault[]
     // What is no action at all is said elsewhere.
     if (!/^[a-z0-9-]+$/.test(service) || rcpServices.has(service)) return [];
     const message = `AWS does not list "${service}" among the services that resource control policies apply to.`;
-    const help = didYouMean(service, rcpServices) || 'Remove the action, or look whether AWS supports it by now.';
+    // Of short names, each is like another: ec2 is no misspelling of ecr.
+    const near = service.length > 4 ? didYouMean(service, rcpServices) : '';
+    const help = near || 'Remove the action, or look whether AWS supports it by now.';
     return [{ pointer: at, severity: 'warning', message, help }];
   });
 }

@@ -1,6 +1,25 @@
 import type { Fault } from './fault.js';
 import { delegation, inDocument, rcp, stay, used } from './in-document.js';
 
+/** A document over the quota of its kind, by the resources that its first statement names. */
+function tooLong(file: string, quota: number, kind: string): Fault[] {
+  const resources = Array.from(
+    { length: quota / 40 },
+    (_, index) => `"arn:aws:s3:::example-bucket-of-team-${index + 100}"`,
+  );
+  const edit = ['"Resource": "*"', `"Resource": [${resources.join(', ')}]`] as const;
+  const said = { code: 'policy-size', says: `AWS allows ${quota.toLocaleString('en')} for a ${kind}` };
+  const alone = 'others make it longer or shorter';
+  return [
+    inDocument(file, `${kind} over its quota: ${file}`, edit, {
+      ...said,
+      helps: 'Shorten statement 1',
+      at: { file },
+      alone,
+    }),
+  ];
+}
+
 /** SCPs, RCPs and the resource policy, each by its own rules; and tokens. */
 export const kinds: readonly Fault[] = [
   inDocument(
@@ -48,6 +67,15 @@ export const kinds: readonly Fault[] = [
     says: 'does not list "ec2"',
     helps: '',
   }),
+  inDocument(rcp, 'RCP for a misspelled service', ['"s3:*"', '"secretmanager:*"'], {
+    code: 'resource-control-policy',
+    severity: 'warning',
+    says: 'does not list "secretmanager"',
+    helps: 'Did you mean "secretsmanager"?',
+  }),
+  ...tooLong(stay, 10_240, 'service control policy'),
+  ...tooLong(used, 10_240, 'service control policy'),
+  ...tooLong(rcp, 5_120, 'resource control policy'),
   inDocument(delegation, 'NotResource in the resource policy', ['"Resource": "*"', '"NotResource": "*"'], {
     code: 'resource-policy',
     says: 'no "NotResource"',

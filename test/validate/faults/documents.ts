@@ -12,6 +12,7 @@ const alone: Readonly<Record<string, string>> = {
   'an action without a service': 'another has it in single quotes, which is said of the same place',
   'a wildcard for the service of an action': 'another has it in single quotes, which is said of the same place',
   'RCP for a service without RCPs': 'another has NotAction',
+  'RCP for a misspelled service': 'another has NotAction',
   'backup policy: deleted before it is cold': 'another has other days',
   'AI opt-out policy: misspelled key': 'another names the service otherwise, which the message names',
   'text operator on a Boolean': 'another has no operator whose type is known',
