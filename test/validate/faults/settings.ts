@@ -88,6 +88,23 @@ export const settingFaults: readonly Fault[] = [
     also: [{ file: replacementsFile, text: '- eu-west-1' }],
   },
   {
+    name: 'unresolved {{ }}',
+    edits: [
+      replace(organizationFile, 'policy: policies/backup-daily.json', 'policy: "{{ POLICIES }}/backup-daily.json"'),
+    ],
+    code: 'replacement-undeclared',
+    says: '{{ POLICIES }}',
+    helps: 'Declare it under globalReplacements',
+    alone: 'what is wrong in the document is not seen then',
+  },
+  {
+    name: 'unresolved {{ }} without quotes',
+    edits: [replace(organizationFile, 'team: Payments', 'team: {{ BREAK_GLAS_ROLE }}')],
+    code: 'replacement-undeclared',
+    says: '{{ BREAK_GLAS_ROLE }}',
+    helps: 'Did you mean "BREAK_GLASS_ROLE"?',
+  },
+  {
     name: 'control character in the name of a team',
     edits: [replace(organizationFile, 'team: Platform', 'team: "Plat\\u202eform"')],
     code: 'control-characters',
