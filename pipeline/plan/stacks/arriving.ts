@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { PolicyChange } from './policy-changes.js';
-import type { LiveProperties, Properties } from './properties.js';
+import type { LiveProperties } from './properties.js';
 import { targetIn, targetsOf } from './references.js';
 import type { Resource, Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
@@ -25,20 +25,25 @@ export interface Arriving {
   swapped: Resources;
 }
 
-/** What the config wants as it comes, beside all that goes only later. */
-export function arriving(stack: StackStates, context: ArrivingContext): Arriving {
+/**
+ * What the config wants as it comes, beside all that goes only later.
+ *
+ * @param current the stack's resources before: they say what lives
+ */
+export function arriving(stack: StackStates, current: Resources, context: ArrivingContext): Arriving {
   const { identity } = context;
   const attached: Resources = {};
   const swapped: Resources = {};
   for (const [id, resource] of Object.entries(stack.desired)) {
     const change = context.policyChange(id);
-    const live = context.live(stack.liveIds[id] ?? null);
-    if (!change || live === null) {
+    // Its document as the template has it, and not as it lives: a reference is to stay the reference that it is.
+    const before = current[id]?.Properties['Content'] ?? null;
+    if (!change?.document) {
       attached[id] = resource;
       continue;
     }
-    const content = arrivingContent(resource, live, change, context);
-    const now = content === 'swap' ? (live['Content'] ?? null) : content;
+    const content = arrivingContent(resource, before, change, context);
+    const now = content === 'swap' ? before : content;
     if (context.late(change)) {
       attached[id] = withProperties(resource, {
         Content: now,
@@ -76,7 +81,7 @@ function liveTargets(stack: StackStates, resource: Resource, change: PolicyChang
 /** The document to have while others change: the new one, the old one, both, or `swap` where both do not fit. */
 function arrivingContent(
   resource: Resource,
-  live: Properties,
+  before: Json,
   change: PolicyChange,
   { othersGain }: ArrivingContext,
 ): Json | 'swap' {
@@ -85,7 +90,7 @@ function arrivingContent(
   // Each answer must stay the same while the steps before it are carried out, or a resumed deployment would not find
   // what was approved: it rests on this document, and on what happens in the same step or later.
   if (!document?.loses) return template;
-  if (!document.gains) return live['Content'] ?? null;
+  if (!document.gains) return before;
   if (!fits) return 'swap';
   return othersGain(change) ? document.union : template;
 }

@@ -86,7 +86,7 @@ function within(place: string, above: string): boolean {
   return place === above || place.startsWith(`${above}/`);
 }
 
-/** The ids from the root down to a target; null where it is not known. Symbols stand for OUs that do not exist yet. */
+/** The ids from the root down to a target; null where it is not known. Symbols stand for what does not exist yet. */
 type PlaceOf = (target: string) => string | null;
 
 function placesIn({ root, organizationalUnits, accounts }: Snapshot, { symbols }: Identity): PlaceOf {
@@ -101,8 +101,9 @@ function placesIn({ root, organizationalUnits, accounts }: Snapshot, { symbols }
   return placeOf;
 }
 
-/** `${ou:Workloads/Prod}` → `${ou:Workloads}` → `${root}`. */
+/** `${ou:Workloads/Prod}` → `${ou:Workloads}` → `${root}`, where accounts are created, too. */
 function parentSymbol(symbol: string): string | null {
+  if (symbol.startsWith('${account:')) return '${root}';
   const path = /^\$\{ou:(.*)\}$/s.exec(symbol)?.[1];
   if (path === undefined) return null;
   const slash = path.lastIndexOf('/');

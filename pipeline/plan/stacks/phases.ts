@@ -53,7 +53,7 @@ export function phases(stack: StackStates, context: ArrivingContext): Phase[] {
   step('import', { ...current, ...adopted(stack, current, imported, context) }, imported);
   const kept = pick(current, stack.kept);
   const leaving = without(current, [...Object.keys(stack.desired), ...stack.kept]);
-  const { attached, swapped } = arriving(stack, context);
+  const { attached, swapped } = arriving(stack, current, context);
   step('attach', { ...kept, ...leaving, ...attached });
   step('swap', { ...kept, ...leaving, ...attached, ...swapped });
   step('detach', { ...kept, ...detached(leaving), ...stack.desired });
