@@ -90,10 +90,12 @@ function loadDocuments(reader: ConfigReader, organization: SourceFile | null): R
   for (const [path, places] of groupByPath(named)) {
     const { document, diagnostics: faults, leftOut, refusal } = loadDocument(reader.directory, path);
     documents[path] = document;
-    const positions = organization ? places.map(({ pointer }) => locate(organization, pointer)) : [];
+    Object.assign(reader.leftOut, leftOut);
+    // Positions are computed where something is wrong: of hundreds of documents, in few.
+    if (!organization || (faults.length === 0 && !refusal && !path.startsWith('/'))) continue;
+    const positions = places.map(({ pointer }) => locate(organization, pointer));
     const related = positions.map((position) => ({ ...position, message: `${path} is named here` }));
     reader.diagnostics.push(...faults.map((fault) => ({ ...fault, related })));
-    Object.assign(reader.leftOut, leftOut);
     if (refusal) reader.diagnostics.push(...positions.map((position) => pathRefused(position, refusal)));
     if (path.startsWith('/')) reader.diagnostics.push(...positions.map((position) => leadingSlash(position, path)));
   }

@@ -131,8 +131,8 @@ function declaredAccounts(file: DeepPartial<AccountsConfig> | null): DeclaredAcc
   const mandatory = declared<Account>(file?.mandatoryAccounts, '/mandatoryAccounts');
   const workload = declared<Account>(file?.workloadAccounts, '/workloadAccounts');
   return [
-    ...mandatory.map((account) => ({ ...account, mandatory: true })),
-    ...workload.map((account) => ({ ...account, mandatory: false })),
+    ...mandatory.map(({ value, pointer }) => ({ value, pointer, mandatory: true })),
+    ...workload.map(({ value, pointer }) => ({ value, pointer, mandatory: false })),
   ];
 }
 

@@ -20,8 +20,8 @@ export function notGovernedFile({ path }: SourceFile): Diagnostic {
 export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json): Diagnostic[] {
   const found = new Map<string, string>();
   for (const path of notGovernedKeys[name] ?? []) {
-    const pointer = firstAlong(value, path, 0, '');
-    if (pointer !== null) found.set(path.filter((part) => part !== '*').join('.'), pointer);
+    const place = firstAlong(value, path, 0);
+    if (place !== null) found.set(path.filter((part) => part !== '*').join('.'), `/${place.map(segment).join('/')}`);
   }
   const first = found.values().next().value;
   if (first === undefined) return [];
@@ -38,17 +38,19 @@ export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json)
   ];
 }
 
-function firstAlong(value: Json | undefined, path: readonly string[], from: number, pointer: string): string | null {
+/** The keys that lead to the first value along a path; put together only once it is found, since nearly none is. */
+function firstAlong(value: Json | undefined, path: readonly string[], from: number): string[] | null {
   const head = path[from];
-  if (head === undefined) return value === undefined ? null : pointer;
+  if (head === undefined) return value === undefined ? null : [];
   if (value === null || typeof value !== 'object') return null;
   if (!Array.isArray(value)) {
-    return Object.hasOwn(value, head) ? firstAlong(value[head], path, from + 1, `${pointer}/${segment(head)}`) : null;
+    const rest = Object.hasOwn(value, head) ? firstAlong(value[head], path, from + 1) : null;
+    return rest && [head, ...rest];
   }
   if (head !== '*') return null;
   for (let index = 0; index < value.length; index++) {
-    const found = firstAlong(value[index], path, from + 1, `${pointer}/${index}`);
-    if (found !== null) return found;
+    const rest = firstAlong(value[index], path, from + 1);
+    if (rest !== null) return [String(index), ...rest];
   }
   return null;
 }

@@ -26,6 +26,26 @@ export function replacementValues(
   accounts: SourceNode | null,
   read: boolean,
 ): ReplacementValues {
+  // Most configs have no replacements, and thousands of accounts whose names nobody then asks for.
+  let found: ReplacementValues | undefined;
+  const values = () => {
+    found ??= readValues(replacements, accounts, read);
+    return found;
+  };
+  return {
+    get names() {
+      return values().names;
+    },
+    get accounts() {
+      return values().accounts;
+    },
+    get complete() {
+      return values().complete;
+    },
+  };
+}
+
+function readValues(replacements: SourceNode | null, accounts: SourceNode | null, read: boolean): ReplacementValues {
   let complete = read;
   const names = new Map<string, string | number | readonly string[] | null>();
   for (const entry of items(child(replacements, 'globalReplacements'))) {
