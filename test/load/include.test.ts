@@ -40,7 +40,7 @@ test('what is wrong in an included file is located there, with its line', () => 
   expect(brief(writeConfig(misspelt))).toEqual(['unknown-key parts/payments.yaml:2:1']);
   const lacking = inParts();
   lacking['config/parts/payments.yaml'] = 'name: Payments\norganizationalUnit: Workloads/Prod\n';
-  expect(brief(writeConfig(lacking))).toEqual(['missing-key parts/workload.yaml:2:3']);
+  expect(brief(writeConfig(lacking))).toEqual(['missing-key parts/payments.yaml:1:1']);
 });
 
 test('replacements, anchors and merge keys hold in and around included files', () => {
