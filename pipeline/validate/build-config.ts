@@ -10,8 +10,8 @@ import {
   policyKinds,
 } from '../model/index.js';
 import type { DeclaredAccount, DeclaredPolicy, RuleContext } from './context.js';
-import { partitionOf } from './regions.js';
-import { defaultAcceleratorPrefix } from './token-values.js';
+import { defaultAcceleratorPrefix } from './documents/token-values.js';
+import { partitionOf } from './names/regions.js';
 
 /**
  * The config that files without errors mean. Lists whose order means nothing are sorted, so that equal configs are equal

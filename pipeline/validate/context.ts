@@ -18,18 +18,18 @@ import {
   type Sources,
 } from '../model/index.js';
 import type { TokenValues } from '../policy/index.js';
-import type { CheckedFiles } from './checked-files.js';
-import type { DeclaredNames } from './declared-names.js';
-import type { DeepPartial } from './deep-partial.js';
-import { type CheckedDocument, checkDocuments } from './documents.js';
+import { type CheckedDocument, checkDocuments } from './documents/documents.js';
+import { tokenValues } from './documents/token-values.js';
+import type { DeclaredNames } from './names/declared-names.js';
 import {
   declaredAccountNames,
   declaredServiceControlPolicies,
   declaredTokens,
   declaredUnitPaths,
-} from './referred-names.js';
-import { partitionOf } from './regions.js';
-import { tokenValues } from './token-values.js';
+} from './names/referred-names.js';
+import { partitionOf } from './names/regions.js';
+import type { CheckedFiles } from './schema/checked-files.js';
+import type { DeepPartial } from './schema/deep-partial.js';
 
 /** An item of a config file and the JSON pointer that leads to it. */
 export interface Declared<T> {

@@ -2,13 +2,13 @@ import type { Diagnostic, Suppressed } from '../diagnostics/index.js';
 import type { Config, ConfigFileName, Sources } from '../model/index.js';
 import { buildConfig } from './build-config.js';
 import { capFaults } from './cap-faults.js';
-import { checkSchema } from './check-schema.js';
-import type { CheckedFiles } from './checked-files.js';
 import { createContext, type RuleContext } from './context.js';
 import { applyLevels } from './levels/index.js';
-import { notGovernedFile } from './not-governed.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
+import { checkSchema } from './schema/check-schema.js';
+import type { CheckedFiles } from './schema/checked-files.js';
+import { notGovernedFile } from './schema/not-governed.js';
 
 export { allCodes, type KnownCode } from './codes.js';
 

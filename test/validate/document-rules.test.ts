@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../pipeline/model/index.js';
 import { check } from '../../pipeline/pipeline.js';
-import { arnFaults } from '../../pipeline/validate/arn-faults.js';
-import { conditionFaults } from '../../pipeline/validate/condition-faults.js';
+import { arnFaults } from '../../pipeline/validate/documents/arn-faults.js';
+import { conditionFaults } from '../../pipeline/validate/documents/condition-faults.js';
 import { appended, removeConfigs, writeConfig } from './write-config.js';
 
 afterAll(removeConfigs);

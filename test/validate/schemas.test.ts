@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { policyKinds } from '../../pipeline/model/index.js';
-import { knownRegions } from '../../pipeline/validate/regions.js';
+import { knownRegions } from '../../pipeline/validate/names/regions.js';
 
 interface Schema {
   $ref?: string;

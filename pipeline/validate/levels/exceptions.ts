@@ -7,7 +7,7 @@ import {
 } from '../../diagnostics/index.js';
 import type { ValidationException } from '../../model/config-files.generated.js';
 import type { Sources } from '../../model/index.js';
-import type { DeepPartial } from '../deep-partial.js';
+import type { DeepPartial } from '../schema/deep-partial.js';
 import { isAdjustable } from './adjustable.js';
 import { covers, findPlace } from './place.js';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, LevelCode, Position, Severity, Suppressed } from '../../diagnostics/index.js';
 import type { ValidationLevel } from '../../model/config-files.generated.js';
-import type { DeepPartial } from '../deep-partial.js';
+import type { DeepPartial } from '../schema/deep-partial.js';
 import { isAdjustable } from './adjustable.js';
 import { cannotLower, unknownCode } from './exceptions.js';
 

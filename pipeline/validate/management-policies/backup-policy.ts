@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/index.js';
-import { cronFault } from '../aws-cron.js';
-import { isObject } from '../is-object.js';
-import { below } from '../language-documents.js';
+import { cronFault } from '../documents/aws-cron.js';
+import { isObject } from '../documents/is-object.js';
+import { below } from '../documents/language-documents.js';
 import {
   boolean,
   choice,

@@ -1,7 +1,7 @@
 import { didYouMean, nearestName } from '../../diagnostics/index.js';
 import type { Json, JsonObject } from '../../model/index.js';
-import { isObject } from '../is-object.js';
-import { below } from '../language-documents.js';
+import { isObject } from '../documents/is-object.js';
+import { below } from '../documents/language-documents.js';
 import { valueFaults } from './check-value.js';
 import type { Group, ManagementFault, Names, Setting, Shape } from './shape.js';
 

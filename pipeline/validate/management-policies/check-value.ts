@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Json } from '../../model/index.js';
-import { knownRegions } from '../regions.js';
+import { knownRegions } from '../names/regions.js';
 import type { ManagementFault, Value } from './shape.js';
 
 /** What is wrong with one value of a setting. What may hold a token of unknown value is not judged. */

@@ -1,10 +1,10 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import type { JsonObject, PolicyKind } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
-import { reportFaults } from '../document-fault.js';
-import type { CheckedDocument } from '../documents.js';
-import { isObject } from '../is-object.js';
-import { below } from '../language-documents.js';
+import { reportFaults } from '../documents/document-fault.js';
+import type { CheckedDocument } from '../documents/documents.js';
+import { isObject } from '../documents/is-object.js';
+import { below } from '../documents/language-documents.js';
 import type { Report } from '../rule.js';
 import { shapeFaults } from './check-shape.js';
 import { kindOfTopLevelKey, managementPolicies } from './index.js';

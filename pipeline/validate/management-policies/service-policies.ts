@@ -1,4 +1,4 @@
-import { knownRegions } from '../regions.js';
+import { knownRegions } from '../names/regions.js';
 import { bare, choice, enablement, group, list, named, openChoice, text, type ValueFault } from './shape.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_security_hub_syntax.html */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/index.js';
-import type { Fault } from '../document-fault.js';
+import type { Fault } from '../documents/document-fault.js';
 
 /**
  * What the document of a management policy may hold, as AWS's page of its kind says it. A shape is data: it says what is

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/index.js';
-import { isObject } from '../is-object.js';
-import { below } from '../language-documents.js';
+import { isObject } from '../documents/is-object.js';
+import { below } from '../documents/language-documents.js';
 import { group, list, type ManagementFault, named, text, type ValueFault } from './shape.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html */

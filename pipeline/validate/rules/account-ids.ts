@@ -1,6 +1,6 @@
 import { declared } from '../context.js';
-import { reportDuplicates } from '../duplicates.js';
-import { hasPlaceholder } from '../placeholder.js';
+import { reportDuplicates } from '../names/duplicates.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
 export const accountIds: Rule = {

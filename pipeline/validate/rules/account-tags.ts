@@ -1,5 +1,5 @@
 import { segment } from '../../diagnostics/index.js';
-import { hasPlaceholder } from '../placeholder.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html and API_Tag.html; characters. */

@@ -1,6 +1,6 @@
-import { controlCharacterIn, mayHoldControlCharacters } from '../control-characters.js';
-import { eachGovernedText } from '../governed-texts.js';
+import { controlCharacterIn, mayHoldControlCharacters } from '../names/control-characters.js';
 import type { Rule } from '../rule.js';
+import { eachGovernedText } from '../schema/governed-texts.js';
 
 /** Texts with lines of their own: what people write for people, and what goes into documents. */
 const prose = new Set(['description', 'value', 'reason']);

@@ -1,6 +1,6 @@
 import { declared } from '../context.js';
-import { reportDuplicates } from '../duplicates.js';
-import { hasPlaceholder } from '../placeholder.js';
+import { reportDuplicates } from '../names/duplicates.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_RegisterDelegatedAdministrator.html */

@@ -1,8 +1,8 @@
 import { locate, segment } from '../../diagnostics/index.js';
 import { follow, type SourceEntry, type SourceFile, type SourceMapping, type SourceNode } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
-import { hasPlaceholder } from '../placeholder.js';
-import { knownRegions, looksLikeRegion } from '../regions.js';
+import { hasPlaceholder } from '../names/placeholder.js';
+import { knownRegions, looksLikeRegion } from '../names/regions.js';
 import type { Report, Rule, RuleFinding } from '../rule.js';
 
 /** Keys whose value says for which OUs and accounts something is meant, as in the Landing Zone Accelerator. */

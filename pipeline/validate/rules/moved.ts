@@ -1,6 +1,6 @@
 import { policyKinds } from '../../model/index.js';
 import { declared, type RuleContext } from '../context.js';
-import { reportDuplicates } from '../duplicates.js';
+import { reportDuplicates } from '../names/duplicates.js';
 import type { Rule } from '../rule.js';
 
 export const moved: Rule = {

@@ -1,5 +1,5 @@
-import { reportDuplicates } from '../duplicates.js';
-import { hasPlaceholder } from '../placeholder.js';
+import { reportDuplicates } from '../names/duplicates.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganizationalUnit.html */

@@ -1,7 +1,7 @@
 import type { Position } from '../../diagnostics/index.js';
-import { eachGovernedText } from '../governed-texts.js';
-import { placeholderIn } from '../placeholder.js';
+import { placeholderIn } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
+import { eachGovernedText } from '../schema/governed-texts.js';
 
 export const placeholders: Rule = {
   code: 'placeholders',

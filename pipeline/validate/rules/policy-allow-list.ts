@@ -1,5 +1,5 @@
 import type { DeclaredPolicy, RuleContext } from '../context.js';
-import { statementsOf } from '../language-documents.js';
+import { statementsOf } from '../documents/language-documents.js';
 import type { Rule } from '../rule.js';
 
 /**

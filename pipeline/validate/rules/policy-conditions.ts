@@ -1,6 +1,6 @@
-import { conditionFaults } from '../condition-faults.js';
-import { reportFaults } from '../document-fault.js';
-import { below, eachLanguageDocument, statementsOf } from '../language-documents.js';
+import { conditionFaults } from '../documents/condition-faults.js';
+import { reportFaults } from '../documents/document-fault.js';
+import { below, eachLanguageDocument, statementsOf } from '../documents/language-documents.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */

@@ -1,7 +1,7 @@
 import { segment } from '../../diagnostics/index.js';
 import type { RuleContext } from '../context.js';
-import { hasPlaceholder } from '../placeholder.js';
-import { isNameOfAws, isOriginUnclear } from '../policy-origin.js';
+import { isNameOfAws, isOriginUnclear } from '../documents/policy-origin.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
 
 export const policyFiles: Rule = {

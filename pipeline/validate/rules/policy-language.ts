@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../../model/index.js';
-import { type Fault, reportFaults } from '../document-fault.js';
-import type { CheckedDocument } from '../documents.js';
-import { isObject } from '../is-object.js';
-import { below, type LanguageKind, languageDocuments, statementsOf } from '../language-documents.js';
+import { type Fault, reportFaults } from '../documents/document-fault.js';
+import type { CheckedDocument } from '../documents/documents.js';
+import { isObject } from '../documents/is-object.js';
+import { below, type LanguageKind, languageDocuments, statementsOf } from '../documents/language-documents.js';
+import { statementFaults, unknownElements } from '../documents/statement-shape.js';
 import { kindOfTopLevelKey } from '../management-policies/index.js';
 import type { Rule } from '../rule.js';
-import { statementFaults, unknownElements } from '../statement-shape.js';
 
 const documentElements = ['Version', 'Id', 'Statement'];
 

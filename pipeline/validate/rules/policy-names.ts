@@ -1,5 +1,5 @@
-import { reportDuplicates } from '../duplicates.js';
-import { isNameOfAws, isOriginUnclear } from '../policy-origin.js';
+import { isNameOfAws, isOriginUnclear } from '../documents/policy-origin.js';
+import { reportDuplicates } from '../names/duplicates.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html */

@@ -1,4 +1,4 @@
-import { documentUses } from '../document-uses.js';
+import { documentUses } from '../documents/document-uses.js';
 import type { Rule } from '../rule.js';
 
 /** `{{resolve:…}}` is CloudFormation's. In JSON, neither form can stand outside of a text. */

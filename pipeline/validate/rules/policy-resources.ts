@@ -1,6 +1,6 @@
-import { arnFaults } from '../arn-faults.js';
-import { reportFaults } from '../document-fault.js';
-import { below, eachLanguageDocument, statementsOf, textsOf } from '../language-documents.js';
+import { arnFaults } from '../documents/arn-faults.js';
+import { reportFaults } from '../documents/document-fault.js';
+import { below, eachLanguageDocument, statementsOf, textsOf } from '../documents/language-documents.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */

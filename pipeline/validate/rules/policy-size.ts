@@ -1,10 +1,10 @@
 import type { PolicyType } from '../../model/index.js';
 import { type TokenValues, tokenCosts } from '../../policy/index.js';
 import type { RuleContext } from '../context.js';
-import { documentUses } from '../document-uses.js';
-import type { CheckedDocument } from '../documents.js';
-import { largestPart } from '../largest-part.js';
-import { type MinifiedSize, minifiedSize } from '../minified-size.js';
+import { documentUses } from '../documents/document-uses.js';
+import type { CheckedDocument } from '../documents/documents.js';
+import { largestPart } from '../documents/largest-part.js';
+import { type MinifiedSize, minifiedSize } from '../documents/minified-size.js';
 import type { Rule } from '../rule.js';
 
 export const policySize: Rule = {

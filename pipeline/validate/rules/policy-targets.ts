@@ -1,5 +1,5 @@
 import type { DeclaredPolicy, RuleContext } from '../context.js';
-import { hasPlaceholder } from '../placeholder.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
 
 export const policyTargets: Rule = {

@@ -1,6 +1,6 @@
 import type { TokenFault } from '../../policy/index.js';
 import type { RuleContext } from '../context.js';
-import { documentUses } from '../document-uses.js';
+import { documentUses } from '../documents/document-uses.js';
 import type { Rule } from '../rule.js';
 
 export const policyTokens: Rule = {

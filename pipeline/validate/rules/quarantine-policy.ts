@@ -1,4 +1,4 @@
-import { hasPlaceholder } from '../placeholder.js';
+import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
 export const quarantinePolicy: Rule = {

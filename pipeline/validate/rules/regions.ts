@@ -1,7 +1,7 @@
 import { nearestName } from '../../diagnostics/index.js';
-import { controlCharacterIn } from '../control-characters.js';
-import { hasPlaceholder } from '../placeholder.js';
-import { knownRegions, looksLikeRegion } from '../regions.js';
+import { controlCharacterIn } from '../names/control-characters.js';
+import { hasPlaceholder } from '../names/placeholder.js';
+import { knownRegions, looksLikeRegion } from '../names/regions.js';
 import type { Rule } from '../rule.js';
 
 export const regions: Rule = {

@@ -1,9 +1,9 @@
 import { segments } from '../../diagnostics/index.js';
 import { declared } from '../context.js';
-import { reportDuplicates } from '../duplicates.js';
+import { reservedTokens } from '../documents/token-values.js';
+import { reportDuplicates } from '../names/duplicates.js';
+import { writtenValue } from '../names/written-value.js';
 import type { Rule } from '../rule.js';
-import { reservedTokens } from '../token-values.js';
-import { writtenValue } from '../written-value.js';
 
 export const replacements: Rule = {
   code: 'replacements',

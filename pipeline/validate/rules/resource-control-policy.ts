@@ -1,9 +1,9 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import type { JsonObject } from '../../model/index.js';
-import { type Fault, reportFaults } from '../document-fault.js';
-import { isObject } from '../is-object.js';
-import { below, languageDocuments, type Statement, statementsOf, textsOf } from '../language-documents.js';
-import { rcpServices } from '../rcp-services.js';
+import { type Fault, reportFaults } from '../documents/document-fault.js';
+import { isObject } from '../documents/is-object.js';
+import { below, languageDocuments, type Statement, statementsOf, textsOf } from '../documents/language-documents.js';
+import { rcpServices } from '../documents/rcp-services.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */

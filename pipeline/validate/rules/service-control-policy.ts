@@ -1,5 +1,5 @@
-import { type Fault, reportFaults } from '../document-fault.js';
-import { below, languageDocuments, type Statement, statementsOf } from '../language-documents.js';
+import { type Fault, reportFaults } from '../documents/document-fault.js';
+import { below, languageDocuments, type Statement, statementsOf } from '../documents/language-documents.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html */

@@ -1,6 +1,6 @@
-import { hasPlaceholder } from '../placeholder.js';
+import { hasPlaceholder } from '../names/placeholder.js';
+import { knownServicePrincipals } from '../names/service-principals.js';
 import type { Rule } from '../rule.js';
-import { knownServicePrincipals } from '../service-principals.js';
 
 const form = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
 

@@ -18,7 +18,7 @@ export async function generate(root) {
   );
   return {
     'pipeline/model/config-files.generated.ts': await types(schemas),
-    'pipeline/validate/schema-validators.generated.ts': await validators(schemas),
+    'pipeline/validate/schema/schema-validators.generated.ts': await validators(schemas),
   };
 }
 

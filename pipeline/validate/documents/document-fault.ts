@@ -1,8 +1,8 @@
-import type { Severity } from '../diagnostics/index.js';
-import type { RuleContext } from './context.js';
+import type { Severity } from '../../diagnostics/index.js';
+import type { RuleContext } from '../context.js';
+import type { Report } from '../rule.js';
 import { documentUses } from './document-uses.js';
 import type { CheckedDocument } from './documents.js';
-import type { Report } from './rule.js';
 
 /** What is wrong in a document, and where. */
 export interface Fault {

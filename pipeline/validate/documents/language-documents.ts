@@ -1,6 +1,6 @@
-import { nearestName, segment } from '../diagnostics/index.js';
-import type { Json, JsonObject } from '../model/index.js';
-import type { RuleContext } from './context.js';
+import { nearestName, segment } from '../../diagnostics/index.js';
+import type { Json, JsonObject } from '../../model/index.js';
+import type { RuleContext } from '../context.js';
 import type { CheckedDocument } from './documents.js';
 import { isObject } from './is-object.js';
 

@@ -1,5 +1,5 @@
-import type { KnownToken, TokenValues } from '../policy/index.js';
-import type { CheckedFiles } from './checked-files.js';
+import type { KnownToken, TokenValues } from '../../policy/index.js';
+import type { CheckedFiles } from '../schema/checked-files.js';
 
 /** The Landing Zone Accelerator's own default. */
 export const defaultAcceleratorPrefix = 'AWSAccelerator';

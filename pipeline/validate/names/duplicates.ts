@@ -1,5 +1,5 @@
-import type { Position } from '../diagnostics/index.js';
-import type { Report } from './rule.js';
+import type { Position } from '../../diagnostics/index.js';
+import type { Report } from '../rule.js';
 
 interface Candidate {
   /** What must be unique; absent where it is malformed. */

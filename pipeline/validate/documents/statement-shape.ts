@@ -1,5 +1,5 @@
-import { didYouMean } from '../diagnostics/index.js';
-import type { Json, JsonObject } from '../model/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
+import type { Json, JsonObject } from '../../model/index.js';
 import type { Fault } from './document-fault.js';
 import { below, type Statement, textsOf } from './language-documents.js';
 

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
-import { didYouMean } from '../diagnostics/index.js';
-import type { Json } from '../model/index.js';
-import { type ConditionOperator, conditionOperator, conditionOperatorNames } from '../policy/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
+import type { Json } from '../../model/index.js';
+import { type ConditionOperator, conditionOperator, conditionOperatorNames } from '../../policy/index.js';
 import { arnFaults } from './arn-faults.js';
 import type { Fault } from './document-fault.js';
 import { globalConditionKey, globalConditionKeys, type KeyType } from './global-condition-keys.js';

@@ -1,6 +1,6 @@
-import { segment } from '../diagnostics/index.js';
-import type { ConfigFileName, Json, JsonObject } from '../model/index.js';
-import type { RuleContext } from './context.js';
+import { segment } from '../../diagnostics/index.js';
+import type { ConfigFileName, Json, JsonObject } from '../../model/index.js';
+import type { RuleContext } from '../context.js';
 import { notGovernedKeys } from './schema-validators.generated.js';
 
 /**

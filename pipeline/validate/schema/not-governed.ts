@@ -1,5 +1,5 @@
-import { type Diagnostic, locate, segment } from '../diagnostics/index.js';
-import type { ConfigFileName, Json, SourceFile } from '../model/index.js';
+import { type Diagnostic, locate, segment } from '../../diagnostics/index.js';
+import type { ConfigFileName, Json, SourceFile } from '../../model/index.js';
 import { notGovernedKeys } from './schema-validators.generated.js';
 
 /** Says of a whole file that Charter reads it and does not act on it. */

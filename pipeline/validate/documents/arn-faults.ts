@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
 import type { Fault } from './document-fault.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

@@ -1,10 +1,10 @@
-import type { Policy } from '../model/config-files.generated.js';
-import type { ConfigFileName, SourceFile, Sources } from '../model/index.js';
-import type { CheckedFiles } from './checked-files.js';
+import type { Policy } from '../../model/config-files.generated.js';
+import type { ConfigFileName, SourceFile, Sources } from '../../model/index.js';
+import type { CheckedDocument } from '../documents/documents.js';
+import type { CheckedFiles } from '../schema/checked-files.js';
+import type { DeepPartial } from '../schema/deep-partial.js';
 import { controlCharacterIn } from './control-characters.js';
 import { type DeclaredNames, declaredNames } from './declared-names.js';
-import type { DeepPartial } from './deep-partial.js';
-import type { CheckedDocument } from './documents.js';
 import { hasPlaceholder } from './placeholder.js';
 import { writtenValue } from './written-value.js';
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../diagnostics/index.js';
+import { nearestName } from '../../diagnostics/index.js';
 
 /** The names that declarations of one kind give. */
 export interface DeclaredNames {

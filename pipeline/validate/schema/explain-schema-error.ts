@@ -1,5 +1,5 @@
-import { didYouMean, type SchemaCode, segment, segments } from '../diagnostics/index.js';
-import { policyKinds } from '../model/index.js';
+import { didYouMean, type SchemaCode, segment, segments } from '../../diagnostics/index.js';
+import { policyKinds } from '../../model/index.js';
 
 /** What a validator that ajv compiled answers (`verbose`). */
 export interface SchemaError {

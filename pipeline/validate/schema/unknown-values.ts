@@ -1,5 +1,5 @@
-import { segment } from '../diagnostics/index.js';
-import { type ConfigFileName, follow, type SourceFile, type SourceNode } from '../model/index.js';
+import { segment } from '../../diagnostics/index.js';
+import { type ConfigFileName, follow, type SourceFile, type SourceNode } from '../../model/index.js';
 import type { SchemaError } from './explain-schema-error.js';
 import { notGovernedKeys } from './schema-validators.generated.js';
 

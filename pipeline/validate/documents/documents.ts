@@ -1,6 +1,6 @@
-import { locate, type Position, positionAt } from '../diagnostics/index.js';
-import type { Json, SourceDocument, SourceFile } from '../model/index.js';
-import { resolveTokens, type TokenFault, type TokenValues } from '../policy/index.js';
+import { locate, type Position, positionAt } from '../../diagnostics/index.js';
+import type { Json, SourceDocument, SourceFile } from '../../model/index.js';
+import { resolveTokens, type TokenFault, type TokenValues } from '../../policy/index.js';
 
 /** A document that could be parsed, with its tokens replaced. */
 export interface CheckedDocument {

@@ -1,6 +1,6 @@
-import { segments } from '../diagnostics/index.js';
-import type { DeclaredPolicy, RuleContext } from './context.js';
-import { writtenValue } from './written-value.js';
+import { segments } from '../../diagnostics/index.js';
+import type { DeclaredPolicy, RuleContext } from '../context.js';
+import { writtenValue } from '../names/written-value.js';
 
 /** Names that AWS has taken. */
 const taken: ReadonlySet<string> = new Set(['FullAWSAccess', 'RCPFullAWSAccess']);

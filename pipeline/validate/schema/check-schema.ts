@@ -1,6 +1,6 @@
-import { type Diagnostic, locate, segments } from '../diagnostics/index.js';
-import type { ConfigFileName, Json, JsonObject, SourceFile, SourceNode } from '../model/index.js';
-import { toValue } from '../policy/index.js';
+import { type Diagnostic, locate, segments } from '../../diagnostics/index.js';
+import type { ConfigFileName, Json, JsonObject, SourceFile, SourceNode } from '../../model/index.js';
+import { toValue } from '../../policy/index.js';
 import { explain, type SchemaError } from './explain-schema-error.js';
 import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';

@@ -1,5 +1,5 @@
-import { segments } from '../diagnostics/index.js';
-import type { Json } from '../model/index.js';
+import { segments } from '../../diagnostics/index.js';
+import type { Json } from '../../model/index.js';
 import { isObject } from './is-object.js';
 import { below } from './language-documents.js';
 

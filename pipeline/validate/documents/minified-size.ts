@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.js';
+import type { Json } from '../../model/index.js';
 
 /**
  * How long tokens that only the live organization answers can be: an organization id is `o-` and 10 to 32 characters, an

@@ -1,4 +1,4 @@
-import { follow, type SourceFile, type SourceValue } from '../model/index.js';
+import { follow, type SourceFile, type SourceValue } from '../../model/index.js';
 
 /**
  * What stands in a file at the end of a path of keys and indices, whatever the schema thought of it. Asked only about what

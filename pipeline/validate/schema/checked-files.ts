@@ -4,7 +4,7 @@ import type {
   OrganizationConfig,
   ReplacementsConfig,
   SecurityConfig,
-} from '../model/config-files.generated.js';
+} from '../../model/config-files.generated.js';
 import type { DeepPartial } from './deep-partial.js';
 
 /** The config files after the schema: malformed values are absent, and so is a file that could not be read. */

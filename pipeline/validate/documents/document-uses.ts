@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/index.js';
-import type { RuleContext } from './context.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import type { RuleContext } from '../context.js';
 
 /** Where the config names a document: what takes part in every fault of the document. */
 export function documentUses(context: RuleContext, path: string): Diagnostic['related'] {
