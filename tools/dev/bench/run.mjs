@@ -73,11 +73,12 @@ function print(results, metafile, busy) {
     style: { head: [], border: [], compact: true },
   });
   for (const { title, measure, unit, median, min, max, processor, budget, baseline } of results) {
-    const shown = (value) => `${value.toFixed(0)} ${unit}`;
+    const digits = unit === '×' ? 2 : 0;
+    const shown = (value) => `${value.toFixed(digits)} ${unit}`;
     table.push([
       `${title}${measure === 'time' ? '' : `: ${measure}`}`,
       shown(median),
-      `${min.toFixed(0)}–${max.toFixed(0)}`,
+      `${min.toFixed(digits)}–${max.toFixed(digits)}`,
       processor === undefined ? '' : shown(processor),
       budget === null ? '' : `< ${shown(budget)}`,
       baseline ? `${baseline.name}: ${shown(baseline.value)}` : '',

@@ -8,6 +8,8 @@ import { generateSnapshot } from './generate-snapshot.mjs';
 
 /** The size that the promises are made for. */
 export const large = { accounts: 5_000, organizationalUnits: 60, policies: 200 };
+/** Twice the accounts. */
+export const double = { ...large, accounts: 10_000 };
 
 /**
  * A directory of its own for one run: the bundle of this source, built as users get it, and, made when first asked for,
@@ -47,7 +49,10 @@ async function prepareOrganizations(directory) {
     large: generate('large', {}),
     toCreate: generate('to-create', { accountIds: false }),
     edited: generate('edited', {}),
+    double: generate('double', double),
+    faulty: generate('faulty', double),
   };
+  misplaceAccounts(join(configs.faulty, 'accounts-config.yaml'));
   editOnePolicy(join(directory, 'edited', 'policies', 'scp', 'Policy007.json'));
   const snapshotOf = (config, state) => {
     const checked = checkedConfig(config).config;
@@ -62,6 +67,12 @@ async function prepareOrganizations(directory) {
     deployed: snapshotOf(configs.large, 'deployed'),
   };
   return { configs, snapshots };
+}
+
+/** Every account in an OU that does not exist: an error each. */
+function misplaceAccounts(file) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll(/organizationalUnit: (?!Root)/g, 'organizationalUnit: No'));
 }
 
 function editOnePolicy(file) {

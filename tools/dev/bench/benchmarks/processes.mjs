@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { measureProcesses } from '../measure.mjs';
-import { large } from '../workspace.mjs';
+import { double, large } from '../workspace.mjs';
 
 /** Benchmarks of whole processes: what one command costs a user or a pull request, from spawn to exit. */
 export const processes = [
@@ -19,7 +19,7 @@ export const processes = [
     run: (workspace) => {
       const config = join(workspace.root, 'config');
       return measure(workspace, ['validate', '--config', config], {
-        budget: {},
+        budget: { milliseconds: 300 },
         baseline: parsing(workspace, config),
       });
     },
@@ -32,6 +32,30 @@ export const processes = [
       return measure(workspace, ['validate', '--config', configs.large], {
         budget: { milliseconds: 600, megabytes: 200 },
         baseline: parsing(workspace, configs.large),
+      });
+    },
+  },
+  {
+    name: 'validate-double',
+    title: `validate, ${sizeOf(double)}`,
+    run: async (workspace) => {
+      const { configs } = await workspace.organizations();
+      const rows = await measure(workspace, ['validate', '--config', configs.double], {
+        budget: {},
+        baseline: ['validate of 5,000 accounts', [workspace.charter, 'validate', '--config', configs.large]],
+      });
+      return [...rows, growth(rows[0], 2.5)];
+    },
+  },
+  {
+    name: 'validate-errors',
+    title: 'validate, 10,000 errors in one file',
+    run: async (workspace) => {
+      const { configs } = await workspace.organizations();
+      return measure(workspace, ['validate', '--config', configs.faulty], {
+        budget: { milliseconds: 2_000 },
+        baseline: parsing(workspace, configs.faulty),
+        exitCodes: [3],
       });
     },
   },
@@ -88,9 +112,23 @@ function parsing(workspace, config) {
   return ['js-yaml and JSON.parse of the same files', [workspace.baseline('parse-files.mjs'), config]];
 }
 
-async function measure(workspace, args, { budget, baseline: [name, command] }) {
+/** How much longer than its baseline something may take. */
+function growth({ median, baseline }, budget) {
+  const ratio = median / baseline.value;
+  return {
+    measure: `against ${baseline.name}`,
+    unit: '×',
+    median: ratio,
+    min: ratio,
+    max: ratio,
+    budget,
+    baseline: null,
+  };
+}
+
+async function measure(workspace, args, { budget, baseline: [name, command], exitCodes }) {
   const { directory, charter } = workspace;
-  const taken = await measureProcesses({ directory, command: [charter, ...args], baseline: command });
+  const taken = await measureProcesses({ directory, command: [charter, ...args], baseline: command, exitCodes });
   const rows = [
     {
       measure: 'time',
