@@ -37,11 +37,11 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-/** Until CloudFormation is at the slow resource. */
+/** Until CloudFormation has come to the slow resource, and a deployment looks at its stack. */
 const resourceUnderWay = () =>
   new Promise<void>((resolve) => {
-    const off = sandbox.onCall(() => {
-      if (sandbox.world.faults[0]?.acted !== 1) return;
+    const off = sandbox.onCall(({ operation }) => {
+      if (sandbox.world.faults[0]?.acted !== 1 || !operation.startsWith('DescribeStack')) return;
       off();
       resolve();
     });
@@ -50,7 +50,7 @@ const resourceUnderWay = () =>
 test('a signal in the middle says how to go on, and the same command goes on', async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const ran = await deploy({
-      onStart: (child) => void resourceUnderWay().then(() => setTimeout(() => child.kill(signal), 100)),
+      onStart: (child) => void resourceUnderWay().then(() => child.kill(signal)),
     });
     expectFailure(
       ran,
