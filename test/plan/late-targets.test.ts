@@ -171,6 +171,16 @@ describe('a policy that loses statements and goes to a new target', () => {
     expect([steps(plan), violated]).toEqual([['attach', 'A', 'detach'], []]);
   });
 
+  it('goes there when it is adopted in the same plan, though its document then names ids instead of symbols', () => {
+    const ours = { ...deny('kms:*'), Condition: { StringNotEquals: { 'aws:PrincipalOrgID': '${ORG_ID}' } } };
+    const before = policy('P', ['A'], document(ours, deny('sqs:*')));
+    const after = policy('P', ['A', 'B'], document(ours));
+    const snapshot = deployed(organization([before], mover('C')));
+    snapshot.stacks = [];
+    const { plan, violated, overDenied } = watched(organization([after], mover('B')), snapshot);
+    expect([steps(plan), violated, overDenied]).toEqual([['import', 'swap', 'Mover'], [], []]);
+  });
+
   it('goes there with the exchange of a document that does not fit twice', () => {
     const long = (n: number) => ({ ...deny('s3:*'), Resource: `arn:aws:s3:::${'x'.repeat(5500)}${n}` });
     const snapshot = deployed(organization([policy('P', ['A'], document(long(1)))]));

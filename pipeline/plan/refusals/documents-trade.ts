@@ -1,17 +1,18 @@
 import type { Json, Refusal, ResourceChange } from '../../model/index.js';
 import { allowsSomething, statements } from '../stacks/guardrails.js';
+import { literal } from '../stacks/properties.js';
 import type { RefusalContext } from './refusal-context.js';
 
 /**
  * Two policies that trade a statement and have no room for the old and the new document at once: CloudFormation
  * exchanges both in an order of its own, and in between the statement may be in neither.
  */
-export function documentsTrade({ stackOperations, accountOperations }: RefusalContext): Refusal[] {
+export function documentsTrade({ stackOperations, accountOperations, identity }: RefusalContext): Refusal[] {
   const moves = accountOperations.some(({ action }) => action.type === 'moveAccount');
   const swaps = stackOperations
     .filter(({ step }) => step === 'swap')
     .flatMap(({ change }) => change?.changes ?? [])
-    .flatMap((change) => swapOf(change) ?? []);
+    .flatMap((change) => swapOf(change, identity.symbols) ?? []);
   return swaps.flatMap((loser): Refusal[] => {
     // A document that only loses here was found to be needed by nobody who moves.
     if ((moves && loser.gained.size > 0) || loser.allows) return [alone(loser)];
@@ -44,10 +45,11 @@ function alone({ logicalId, name }: { logicalId: string; name: string }): Refusa
   };
 }
 
-function swapOf({ logicalId, physicalId, properties }: ResourceChange) {
+function swapOf({ logicalId, physicalId, properties }: ResourceChange, symbols: Record<string, string>) {
   const content = properties.find(({ path }) => path === '/Properties/Content');
   if (!content) return null;
-  const [before, after] = [keys(content.before), keys(content.after)];
+  // What was adopted or taken in names ids where the config has symbols; that is no other statement.
+  const [before, after] = [keys(literal(content.before, symbols)), keys(literal(content.after, symbols))];
   const lost = new Set([...before].filter((key) => !after.has(key)));
   const gained = new Set([...after].filter((key) => !before.has(key)));
   const allows = allowsSomething(content.before) || allowsSomething(content.after);
