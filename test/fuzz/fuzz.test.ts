@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** CHARTER_FUZZ_CASES=100000 is a full run; CHARTER_FUZZ_SEED makes other cases. */
-const cases = Number(process.env['CHARTER_FUZZ_CASES'] ?? 20_000);
+const cases = Number(process.env['CHARTER_FUZZ_CASES'] ?? 12_000);
 const seed = process.env['CHARTER_FUZZ_SEED'] ?? '1';
 
 const directory = mkdtempSync(join(tmpdir(), 'charter-fuzz-test-'));
@@ -49,7 +49,7 @@ const faultyChecker = `
   const one = (fields) => ({ code: 'x', severity: 'error', message: 'm', help: 'h', file: 'f', line: 1, column: 1, related: [], ...fields });
   export class Failure extends Error {}
   export const textsOf = () => new Map();
-  export const renderers = { pretty: (diagnostics) => diagnostics.map(({ trace }) => trace ?? '-').join('') || '-' };
+  export const renderers = { pretty: ({ diagnostics }) => diagnostics.map(({ trace }) => trace ?? '-').join('') || '-' };
   let turn = 0;
   export function check(directory) {
     if (readFileSync(directory + '/organization-config.yaml').length % 29 === 3) for (;;);

@@ -83,15 +83,21 @@ function count(totals, { index, project, outcome, codes, faults, files }) {
   if (faults.length > 0) totals.faults.push({ index, project, outcome, faults, files });
 }
 
-/** What users get, in one module: the check and everything that shows its answer. */
+/** What users get, in one module: the check, and every form in which its answer is shown. */
 const checker = `
-  import { renderJson, renderPretty, textsOf } from './pipeline/report/diagnostics/index.js';
-  export { check } from './pipeline/pipeline.js';
+  import { allCodes, check } from './pipeline/pipeline.js';
+  import { renderGithub, renderJson, renderJunit, renderPretty, renderSarif } from './pipeline/report/diagnostics/index.js';
+  import { configFilesOf, documentsOf } from './pipeline/report/diagnostics/texts.js';
+  export { check };
   export { Failure } from './pipeline/diagnostics/index.js';
-  export { textsOf };
+  export const textsOf = (sources) =>
+    new Map([...configFilesOf(sources), ...documentsOf(sources)].map(({ path, text }) => [path, text]));
   export const renderers = {
-    json: (diagnostics) => renderJson(diagnostics),
-    pretty: (diagnostics, texts) => renderPretty(diagnostics, { texts, colour: false, directory: 'config' }),
+    pretty: (findings) => renderPretty(findings, { colour: false, width: 80 }),
+    json: renderJson,
+    sarif: (findings) => renderSarif(findings, { codes: allCodes, directory: 'config', readPage: () => null }),
+    github: (findings) => renderGithub(findings, { directory: 'config' }),
+    junit: (findings) => renderJunit(findings, allCodes),
   };`;
 
 async function bundled(root, directory, contents) {
@@ -100,6 +106,8 @@ async function bundled(root, directory, contents) {
   await esbuild.build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error' },
+    // A name that is gone would only be undefined.
+    logOverride: { 'import-is-undefined': 'error' },
     banner: {
       js: "import { createRequire as fuzzRequire } from 'node:module'; const require = fuzzRequire(import.meta.url);",
     },

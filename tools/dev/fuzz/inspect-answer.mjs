@@ -3,7 +3,8 @@
  *
  * @returns what does not hold, in words; empty where all does
  */
-export function inspectAnswer({ diagnostics, config, unknown }, texts, renderers) {
+export function inspectAnswer(answer, texts, renderers) {
+  const { diagnostics, config, unknown = [] } = answer;
   const wrong = [];
   for (const one of diagnostics) {
     for (const place of [one, ...one.related])
@@ -13,10 +14,11 @@ export function inspectAnswer({ diagnostics, config, unknown }, texts, renderers
   }
   const errors = diagnostics.some(({ severity }) => severity === 'error');
   if (errors && config) wrong.push('there is a config in spite of errors');
-  if (!errors && !config && !unknown) wrong.push('there is neither a config nor an error');
+  if (!errors && !config && unknown.length === 0) wrong.push('there is neither a config nor an error');
   for (const [format, render] of Object.entries(renderers)) {
-    const text = render(diagnostics, texts);
-    if (typeof text !== 'string' || text.length === 0) wrong.push(`${format} renders nothing`);
+    const text = render({ ...answer, directory: 'config' });
+    // Annotations are the only form in which nothing to say is nothing.
+    if (typeof text !== 'string' || (text.length === 0 && format !== 'github')) wrong.push(`${format} renders nothing`);
     else if (stackTrace.test(text)) wrong.push(`${format} shows a stack trace`);
   }
   return wrong;

@@ -49,11 +49,7 @@ function judge(config) {
   try {
     const checked = check(config);
     const codes = [...new Set(checked.diagnostics.map(({ code }) => code))];
-    const faults = inspectAnswer(
-      { ...checked, unknown: checked.unknown?.length > 0 },
-      textsOf(checked.sources),
-      renderers,
-    );
+    const faults = inspectAnswer(checked, textsOf(checked.sources), renderers);
     return {
       outcome: checked.diagnostics.some(({ severity }) => severity === 'error') ? 'diagnosed' : 'valid',
       codes,
