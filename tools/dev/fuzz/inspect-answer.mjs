@@ -15,6 +15,12 @@ export function inspectAnswer(answer, texts, renderers) {
   const errors = diagnostics.some(({ severity }) => severity === 'error');
   if (errors && config) wrong.push('there is a config in spite of errors');
   if (!errors && !config && unknown.length === 0) wrong.push('there is neither a config nor an error');
+  wrong.push(...renderFaults(answer, renderers));
+  return wrong;
+}
+
+function renderFaults(answer, renderers) {
+  const wrong = [];
   for (const [format, render] of Object.entries(renderers)) {
     const text = render({ ...answer, directory: 'config' });
     // Annotations are the only form in which nothing to say is nothing.
