@@ -1,5 +1,6 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { type Event, parseEvents } from 'js-yaml';
 import type { Fault } from './fault.js';
+import { yamlSyntaxFault } from './yaml-syntax-fault.js';
 
 /** Nesting that no config needs, and that keeps every later walk within the stack. */
 const maximumDepth = 64;
@@ -21,7 +22,7 @@ export function parseYaml(text: string): { events: Event[] | null; sound: boolea
     try {
       return { events: parseEvents(current, { maxDepth: maximumDepth }), sound: faults.length === 0, faults };
     } catch (error) {
-      const fault = syntaxFault(error);
+      const fault = yamlSyntaxFault(error, current, maximumDepth);
       const line = current.lastIndexOf('\n', fault.at - 1) + 1;
       const tab = isTab(fault);
       // Only tabs are errors that surely have nothing to do with the one before.
@@ -49,24 +50,4 @@ function repair(text: string, start: number, tab: boolean): string | null {
   const kept = /^ *(?:- +)*[\w.-]+:(?= )|^ *(?:- +)+/.exec(line)?.[0];
   if (kept === undefined) return null;
   return text.slice(0, start) + kept.padEnd(line.length) + text.slice(end);
-}
-
-function syntaxFault(error: unknown): Fault {
-  if (!(error instanceof YAMLException)) throw error;
-  const reason = error.reason;
-  const tooDeep = /nesting|depth/i.test(reason);
-  return {
-    code: tooDeep ? 'too-deep' : 'yaml-syntax',
-    at: error.mark?.position ?? 0,
-    message: tooDeep ? `The file nests more than ${maximumDepth} levels deep.` : `Not valid YAML: ${reason}.`,
-    help: tooDeep ? 'Flatten it.' : syntaxHelp(reason),
-  };
-}
-
-function syntaxHelp(reason: string): string {
-  if (/tab/i.test(reason)) return 'Indent with spaces; YAML allows no tabs there.';
-  const indentation = /indentation/i.test(reason)
-    ? 'Align it with the lines around it; or '
-    : 'Look here and on the line before: ';
-  return `${indentation}a colon, quote or bracket is missing before it.`;
 }
