@@ -142,7 +142,7 @@ function complete(
     const message =
       composer.anchors.size > 0
         ? `Aliases repeat so much that the file has ${limit}.`
-        : `The file has ${limit}, with what it includes.`;
+        : `The file has ${limit}${composer.text.includes('!include') ? ', with what it includes' : ''}.`;
     composer.faults.push({
       code: 'alias-expansion',
       at: node.at,
