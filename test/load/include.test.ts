@@ -74,7 +74,7 @@ describe('one fault is said once', () => {
 
   test('a file that is not YAML, in that file', () => {
     const files = { ...appended(global, 'acceleratorPrefix: !include a.yaml\n'), 'config/a.yaml': 'a: [\n' };
-    expect(brief(writeConfig(files))).toEqual(['yaml-syntax a.yaml:2:1']);
+    expect(brief(writeConfig(files))).toEqual(['yaml-syntax a.yaml:1:4']);
   });
 
   test('accounts that cannot be read are not missing wherever they are named', () => {
