@@ -23,6 +23,19 @@ describe('nothing but information is said of', () => {
     expect(said(writeFiles(base))).toEqual([]);
   });
 
+  it('keys that are there for their anchors', () => {
+    const holders = `spare: &spare eu-west-1
+"other Regions" : &others [ eu-north-1 ]
+defaults:
+  &defaults
+  managementAccountAccessRole: OrganizationAccountAccessRole
+homeRegion: eu-central-1
+enabledRegions: [eu-central-1, *spare]
+<<: *defaults
+`;
+    expect(said(writeConfig({ 'config/global-config.yaml': holders }))).toEqual([]);
+  });
+
   it('what the pages of the rules call right', () => {
     expect(pages.length).toBeGreaterThan(50);
     const wrong = pages.map(({ name, right }) => [name, ...said(writeConfig(configOf(right)))]);

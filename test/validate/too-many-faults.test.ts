@@ -6,6 +6,8 @@ afterAll(removeConfigs);
 const accounts = 'config/accounts-config.yaml';
 const global = 'config/global-config.yaml';
 const lines = (write: (index: number) => string) => Array.from({ length: 10_000 }, (_, index) => write(index)).join('');
+const threeLetters = (index: number) =>
+  (index + 2_000).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
 const more = (write: (index: number) => string) => ({
   [accounts]: soundConfig[accounts]!.replace('accountIds:', `${lines(write)}accountIds:`),
 });
@@ -33,7 +35,8 @@ test.each([
     9_500,
     appended(
       global,
-      lines((index) => `unknown${index}: 1\n`),
+      // Each is nearly `cloudwatchLogRetentionInDays`.
+      lines((index) => `cloudwatchLogRetentionIn${threeLetters(index)}s: 1\n`),
     ),
   ],
   [

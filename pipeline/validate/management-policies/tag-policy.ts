@@ -24,12 +24,16 @@ function oneWildcard(value: string): ValueFault | null {
   return { message, help: 'Keep one "*", as in "*@example.com".' };
 }
 
+/**
+ * "You can't use a wildcard to specify all services or to specify a resource for all services." For every resource type of
+ * one service AWS's page shows service:ALL_SUPPORTED now and showed service:* for years; policies in use have both.
+ */
 function resourceType(value: string): ValueFault | null {
+  if (/^[^:\s*]+:(\*|[^\s*]+)$/.test(value)) return null;
   if (value.includes('*')) {
-    const message = `"${value}" has a wildcard, which AWS does not accept here.`;
+    const message = `"${value}" has a wildcard where AWS does not accept one.`;
     return { message, help: 'Write service:ALL_SUPPORTED for every resource type of a service.' };
   }
-  if (/^[^:\s]+:\S+$/.test(value)) return null;
   return { message: `"${value}" is not a resource type.`, help: 'Write service:type or service:ALL_SUPPORTED.' };
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, locate, segments } from '../../diagnostics/index.js';
 import type { ConfigFileName, Json, JsonObject, SourceFile, SourceNode } from '../../model/index.js';
 import { toValue } from '../../policy/index.js';
+import { withoutAnchorHolders } from './anchor-holders.js';
 import { explain, type SchemaError } from './explain-schema-error.js';
 import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';
@@ -80,7 +81,7 @@ function checkMended(validate: Validator, file: SourceFile, root: SourceNode): M
     const value = toValue(tree);
     validate(value);
     const unknown = unknownPlaces(understood);
-    const all = withoutEchoes(withoutUnknown(validate.errors ?? [], unknown));
+    const all = withoutAnchorHolders(withoutEchoes(withoutUnknown(validate.errors ?? [], unknown)), understood);
     const errors = all.slice(0, maximumErrors);
     const { root: mendedTree, mended } = mendKeys(tree, errors);
     // Beyond as many as anyone reads, nothing more is mended: each round looks at the whole file again.
@@ -95,8 +96,8 @@ function checkMended(validate: Validator, file: SourceFile, root: SourceNode): M
 }
 
 function toDiagnostic(file: SourceFile, error: SchemaError): Diagnostic {
-  const { code, message, help, pointer, what } = explain(error);
-  return { code, severity: 'error', message, help, ...locate(file, pointer, what), related: [] };
+  const { code, severity = 'error', message, help, pointer, what } = explain(error);
+  return { code, severity, message, help, ...locate(file, pointer, what), related: [] };
 }
 
 /** Makes a value absent. An item of a list becomes undefined, so that the others keep their index; a hole would be skipped by some walks and not by others. */

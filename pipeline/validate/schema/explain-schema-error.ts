@@ -19,6 +19,8 @@ interface SchemaPart {
 
 interface Explanation {
   code: SchemaCode;
+  /** `error` where left out. */
+  severity?: 'warning';
   message: string;
   help: string;
   /** Of what is wrong. */
@@ -86,17 +88,29 @@ function placeOfMissing({ parentSchema, data }: SchemaError, missing: string): s
   return before === undefined ? '' : `/${segment(before)}`;
 }
 
+/**
+ * A key that is nearly a known one is misspelled. One that is like none may be a note or what another version of the
+ * Landing Zone Accelerator reads, which lets keys pass that it does not know (as `configVersion` in its samples).
+ */
 function unknownKey(error: SchemaError): Explanation {
   const key = String(error.params['additionalProperty']);
   const allowed = Object.keys(error.parentSchema.properties ?? {});
   const near = didYouMean(key, allowed);
-  return {
+  const found = {
     code: 'unknown-key',
     message: `${holder(error)} has no key "${key}".`,
-    help: near || `Allowed: ${allowed.join(', ')}.`,
     pointer: `${error.instancePath}/${segment(key)}`,
     what: 'key',
-  };
+  } as const;
+  if (near) return { ...found, help: near };
+  return { ...found, severity: 'warning', help: unreadHelp(error, key, allowed) };
+}
+
+function unreadHelp({ parentSchema: { title } }: SchemaError, key: string, allowed: readonly string[]): string {
+  if (title === 'OrganizationalUnit' && key === 'parent') {
+    return 'Nothing reads it. Write the path below the root as the name: Workloads/Prod.';
+  }
+  return `Nothing reads it; remove it if it is no note. Allowed: ${allowed.join(', ')}.`;
 }
 
 /** What a key belongs to, at the start of a sentence: `The workload account "Payments"`, `"deploymentTargets"`. */

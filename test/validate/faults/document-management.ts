@@ -65,6 +65,16 @@ export const managementPolicies: readonly Fault[] = [
     'Keep one',
     value,
   ),
+  ...(['*', '*:instance', 'ec2:inst*'] as const).map((wildcard) =>
+    management(
+      'tag-cost-center',
+      `tag policy: enforced for ${wildcard}`,
+      ['["100", "200"] }', `["100"] },\n      "enforced_for": { "@@assign": ["${wildcard}"] }`],
+      `"${wildcard}" has a wildcard`,
+      'service:ALL_SUPPORTED',
+      value,
+    ),
+  ),
   management(
     'tag-cost-center',
     'tag policy: another key',

@@ -15,7 +15,8 @@ const before = (file: string, text: string, wrong: string): Fault => ({
   name: `key that is like none: ${wrong.trim().replace(/:.*/, '')} (${file.replace('config/', '')})`,
   edits: [replace(file, text, `${wrong}\n${text}`)],
   code: 'unknown-key',
-  says: 'no key "colour"',
+  severity: 'warning',
+  says: `no key "${wrong.trim().replace(/:.*/, '')}"`,
   helps: 'Allowed: ',
 });
 const missing = (file: string, text: string, key: string, alone?: string): Fault => ({
@@ -66,6 +67,13 @@ export const keyFaults: readonly Fault[] = [
   misspelt(replacementsFile, 'value: break', 'vlaue: break'),
   before(organizationFile, 'ownership:', 'colour: blue'),
   before(accountsFile, '    email: trials@example.com', '    colour: blue'),
+  // What samples and configs of the Landing Zone Accelerator have, which lets keys pass that it does not know.
+  before(globalFile, 'homeRegion: &home', 'configVersion: 1.16.0-a'),
+  before(accountsFile, '    email: ledger', '    deleteDefaultVpc: true'),
+  {
+    ...before(organizationFile, '  - name: Sandbox\n', '    parent: Workloads'),
+    helps: 'Write the path below the root as the name: Workloads/Prod.',
+  },
   {
     ...missing(
       globalFile,

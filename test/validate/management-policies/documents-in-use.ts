@@ -24,7 +24,7 @@ export const documentsInUse: Readonly<Record<string, readonly JsonObject[]>> = {
           ...children,
           tag_key: { ...set('CostCenter'), ...children },
           tag_value: { '@@append': ['100', '3*'], '@@remove': ['7'] },
-          enforced_for: set(['ec2:ALL_SUPPORTED', 'dynamodb:table']),
+          enforced_for: set(['ec2:ALL_SUPPORTED', 'dynamodb:table', 'elasticfilesystem:*']),
           report_required_tag_for: set(['s3:bucket']),
         },
       },
