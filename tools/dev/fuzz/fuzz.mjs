@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,8 @@ import { seedProjects } from './seeds.mjs';
 
 /** A check that takes longer hangs, as far as a person is concerned. Milliseconds. */
 const hang = 2_000;
+/** A file system in memory, where there is one: to write and to restore files is else a quarter of a run. */
+const memory = '/dev/shm';
 
 /**
  * Checks mutated projects in threads, and watches that every one of them comes back in time.
@@ -16,14 +18,15 @@ const hang = 2_000;
  * @returns counts by outcome, the codes that were seen, and every case that must not be
  */
 export async function fuzz({ root, cases, seed, first = 0, sources = checker, onProgress = () => {} }) {
-  const directory = mkdtempSync(join(tmpdir(), 'charter-fuzz-bundle-'));
+  const directory = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'charter-fuzz-'));
   const totals = { cases: 0, outcomes: {}, projects: {}, codes: {}, faults: [] };
   try {
     const bundle = await bundled(root, directory, sources);
     const projects = seedProjects(root);
     const threads = Math.max(1, Math.min(availableParallelism(), cases - first));
+    const common = { bundle, projects, seed, cases, step: threads };
     const shards = Array.from({ length: threads }, (_, thread) =>
-      shard({ bundle, projects, seed, first: first + thread, cases, step: threads }, (message) => {
+      shard({ ...common, directory: join(directory, String(thread)), first: first + thread }, (message) => {
         count(totals, message);
         if (totals.cases % 1_000 === 0) onProgress(totals);
       }),

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inspectAnswer } from './inspect-answer.mjs';
@@ -10,24 +9,17 @@ import { randomFrom, seedOf } from './random.mjs';
  * A thread that tries every `step`-th case from `first` on. `clock[0]` is the case at hand, by which the watching thread
  * sees one that hangs.
  */
-const { bundle, projects, seed, first, cases, step, clock: shared } = workerData;
+const { bundle, directory, projects, seed, first, cases, step, clock: shared } = workerData;
 const { check, Failure, renderers, textsOf } = await import(bundle);
 const clock = new Int32Array(shared);
 const drawn = projects.flatMap((project) => Array.from({ length: project.weight }, () => project));
-// A file system in memory, where there is one: to write and to restore files is else a quarter of a run.
-const memory = '/dev/shm';
-const directory = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'charter-fuzz-'));
 
-try {
-  for (const { name, files } of projects) for (const [path, bytes] of files) write(name, path, bytes);
-  for (let index = first; index < cases; index += step) {
-    Atomics.store(clock, 0, index);
-    tryCase(index);
-  }
-  parentPort.postMessage({ kind: 'end' });
-} finally {
-  rmSync(directory, { recursive: true, force: true });
+for (const { name, files } of projects) for (const [path, bytes] of files) write(name, path, bytes);
+for (let index = first; index < cases; index += step) {
+  Atomics.store(clock, 0, index);
+  tryCase(index);
 }
+parentPort.postMessage({ kind: 'end' });
 
 function tryCase(index) {
   const random = randomFrom(seedOf(seed, index));
