@@ -16,6 +16,7 @@ import { defaultPolicyOperations } from './operations/default-policies.js';
 import { settingsOperations } from './operations/settings.js';
 import { templateBucketOperations } from './operations/template-bucket.js';
 import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
+import { placesIn } from './places.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
 import { planStacks } from './stacks/plan-stacks.js';
@@ -48,6 +49,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     accounts: accounts.operations,
     defaultPolicies,
     stacks,
+    placeOf: placesIn(snapshot, identity),
   };
   const { operations, unordered } = ordered(drafts);
   const context = {

@@ -5,7 +5,7 @@ import { synth } from '../../pipeline/synth/index.js';
 import { arbitraryHandEdits, editByHand } from '../arbitraries/hand-edits.js';
 import { arbitraryConfig, arbitrarySnapshot } from '../arbitraries/organization.js';
 import { type Guard, violations } from '../invariants/guardrails.js';
-import { expectOnlyApproved, guardsOf } from './expectations.js';
+import { expectOnlyApproved, guardsOf, lostAllows } from './expectations.js';
 import { simulate } from './simulate.js';
 import { planFor } from './small-organization.js';
 
@@ -24,7 +24,10 @@ function deployAll(config: Config, snapshot: Snapshot): boolean {
   }
   expect(planFor(config, snapshot, assembly).operations.map(({ id }) => id)).toEqual([]);
   const [before, after] = [states[0], states.at(-1)] as [Map<string, Guard>, Map<string, Guard>];
-  const violated = states.map((now, i) => [approved.operations[i - 1]?.id, violations(before, now, after)]);
+  const violated = states.map((now, i) => [
+    approved.operations[i - 1]?.id,
+    [...violations(before, now, after), ...lostAllows(before, now, after)],
+  ]);
   expect(violated.filter(([, list]) => list?.length)).toEqual([]);
   return true;
 }

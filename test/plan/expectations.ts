@@ -25,3 +25,15 @@ export function guardsOf(snapshot: Snapshot): Map<string, Guard> {
     attachments: snapshot.attachments,
   });
 }
+
+/** Actions that an account may do before and after, and not now: an Allow is not only to be there, but to be the same. */
+export function lostAllows(before: Map<string, Guard>, now: Map<string, Guard>, after: Map<string, Guard>): string[] {
+  return [...now].flatMap(([account, { allowed }]) => {
+    const wanted = [...(before.get(account)?.allowed ?? [])].filter((action) =>
+      after.get(account)?.allowed.has(action),
+    );
+    return wanted
+      .filter((action) => !allowed.has(action))
+      .map((action) => `${account}: ${action} not allowed in between`);
+  });
+}

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/index.js';
 
-/** No order keeps every target guarded: accounts trade places between targets whose Allow shrinks on both sides. */
+/** No order keeps every target guarded: accounts trade places between targets whose Allow shrinks, or widens, on both. */
 export class CyclicPlan extends Error {
   override name = 'CyclicPlan';
   /** Ids of the operations that wait for each other. */

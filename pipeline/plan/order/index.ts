@@ -1,9 +1,10 @@
 import type { Action, Operation } from '../../model/index.js';
+import type { PlaceOf } from '../places.js';
 import type { Step } from '../stacks/phases.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import { type Creations, creationsBySymbol, creationsOf } from './creations.js';
 import { inOrder } from './in-order.js';
-import { arrivesAtShrinking, leaves, startsIn } from './moves-and-allows.js';
+import { arrivesAfter, departsBefore, shrinksFirst } from './moves-and-allows.js';
 
 export { CyclicPlan } from './in-order.js';
 
@@ -14,6 +15,7 @@ export interface Drafts {
   defaultPolicies: Operation[];
   /** By stack in assembly order, each stack's steps in their order. */
   stacks: StackOperation[];
+  placeOf: PlaceOf;
 }
 
 /**
@@ -23,13 +25,16 @@ export interface Drafts {
  * 2. What has no id yet (a new account, an OU of another stack) comes before what refers to it.
  * 3. Tighten before an account moves, loosen after.
  * 4. `FullAWSAccess` goes once the lists that replace it are attached, and comes back before they leave. What shrinks goes
- *    before what widens; accounts leave a target before its Allow shrinks and arrive after.
+ *    before what widens; accounts leave a target before its Allow shrinks or widens, and arrive after.
  * 5. A stack's steps follow each other; what one stack releases, another adopts after that; deletions come last.
  *
  * @throws CyclicPlan where no order keeps all of them
  */
 export function inSafeOrder(drafts: Drafts): Operation[] {
-  const all = { ...drafts, creations: creationsBySymbol(drafts.accounts) };
+  const moving = new Set(
+    drafts.accounts.flatMap(({ action }) => (action.type === 'moveAccount' ? [action.account] : [])),
+  );
+  const all = { ...drafts, creations: creationsBySymbol(drafts.accounts), moving };
   return inOrder([
     ...drafts.settings.map((operation) => after(operation, beforeSetting(operation, all))),
     ...drafts.accounts.map((operation) => after(operation, beforeAccount(operation, all))),
@@ -38,7 +43,7 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
   ]);
 }
 
-type All = Drafts & { creations: Creations };
+type All = Drafts & { creations: Creations; moving: ReadonlySet<string> };
 
 function after(operation: Operation, on: string[]): Operation {
   return { ...operation, dependsOn: [...new Set(on)].filter((id) => id !== operation.id).sort() };
@@ -57,15 +62,18 @@ function beforeAccount(operation: Operation, all: All): string[] {
   if (action.type === 'createAccount' || !('account' in action)) return [];
   const created = creationsOf([action.account], all.creations);
   if (action.type !== 'moveAccount') return created;
-  const shrinks = all.defaultPolicies.filter((change) => arrivesAtShrinking(operation, change));
-  return [...created, ...steps(all, 'attach', 'swap'), ...shrinks.map(({ id }) => id)];
+  const changes = all.defaultPolicies.filter((change) => arrivesAfter(operation, change, all.placeOf));
+  return [...created, ...steps(all, 'attach', 'swap'), ...changes.map(({ id }) => id)];
 }
 
 function beforeDefaultPolicy(operation: Operation, all: All): string[] {
+  const { accounts, defaultPolicies, moving, placeOf } = all;
   const widens = operation.action.type === 'attachDefaultPolicy';
-  const shrinks = widens ? idsOf(all.defaultPolicies, 'detachDefaultPolicy') : [];
-  const departures = all.accounts.filter((move) => (widens ? startsIn : leaves)(move, operation)).map(({ id }) => id);
-  return [...steps(all, 'attach', 'swap'), ...shrinks, ...departures];
+  const shrinks = defaultPolicies.filter(
+    (other) => widens && other.action.type === 'detachDefaultPolicy' && shrinksFirst(other, operation, moving, placeOf),
+  );
+  const departures = accounts.filter((move) => departsBefore(move, operation, placeOf));
+  return [...steps(all, 'attach', 'swap'), ...[...shrinks, ...departures].map(({ id }) => id)];
 }
 
 function beforeStack(draft: StackOperation, all: All): string[] {

@@ -1,27 +1,69 @@
 import type { Operation } from '../../model/index.js';
+import { inOrBelow, type PlaceOf, relatedPlaces } from '../places.js';
+
+/** What an account's move and a change to `FullAWSAccess` have to do with each other. */
+interface Pair {
+  account: string;
+  target: string;
+  /** Where the account is now, and where it will be: at or below the target? */
+  from: boolean;
+  to: boolean;
+}
 
 /**
- * Whether an account ends below a target whose `FullAWSAccess` goes. It may only arrive after: what its old place denied
- * and the new list denies too must not be open in between.
+ * Whether a move has to wait for a change to `FullAWSAccess`. Where it goes, at or above the account's new place: what the
+ * old place denied and the new list denies too must not be open in between. Where it comes and the account was not below
+ * it before: until then nothing may be allowed there, because somebody emptied the list by hand, or less than the account
+ * could do before and can do after.
  */
-export function arrivesAtShrinking({ action: move }: Operation, change: Operation): boolean {
-  if (move.type !== 'moveAccount' || change.action.type !== 'detachDefaultPolicy') return false;
-  return change.action.target === move.account || within(move.to, change);
+export function arrivesAfter(move: Operation, change: Operation, placeOf: PlaceOf): boolean {
+  const pair = pairOf(move, change, placeOf);
+  if (!pair) return false;
+  const { account, target, from, to } = pair;
+  if (change.action.type === 'detachDefaultPolicy') return target === account || to;
+  return to && !from;
 }
 
-/** Whether an account leaves the target before its Allow shrinks: it does not need the list, and would be cut off. */
-export function leaves({ action: move }: Operation, change: Operation): boolean {
-  return move.type === 'moveAccount' && within(move.from, change) && !within(move.to, change);
+/**
+ * Whether a change to `FullAWSAccess` has to wait for a move. Where it goes and the account leaves: it does not need the
+ * list, and would be cut off. Where it comes, the account moves out of the target, inside it, or is the target: what the
+ * new place will deny must not be open in between.
+ */
+export function departsBefore(move: Operation, change: Operation, placeOf: PlaceOf): boolean {
+  const pair = pairOf(move, change, placeOf);
+  if (!pair) return false;
+  const { account, target, from, to } = pair;
+  if (change.action.type === 'detachDefaultPolicy') return from && !to;
+  return target === account || from;
 }
 
-/** Whether an account moves out of, or inside, the target: before its Allow widens. */
-export function startsIn({ action: move }: Operation, change: Operation): boolean {
-  return move.type === 'moveAccount' && within(move.from, change);
+/**
+ * Whether `FullAWSAccess` has to go at one target before it comes at the other: some account may be below both, and with
+ * both wide an action could be open that is closed before and after. Between unrelated targets only accounts go, and those
+ * wait for themselves; an account that is a target and moves may get related to anything.
+ */
+export function shrinksFirst(
+  shrink: Operation,
+  widen: Operation,
+  moving: ReadonlySet<string>,
+  placeOf: PlaceOf,
+): boolean {
+  const [a, b] = [targetOf(shrink), targetOf(widen)];
+  if (a === null || b === null) return false;
+  return moving.has(a) || moving.has(b) || relatedPlaces(placeOf(a), placeOf(b));
 }
 
-/** Whether an OU is the target of a change to `FullAWSAccess`, or below it. */
-function within(symbol: string, { action }: Operation): boolean {
-  const target = action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy' ? action.target : '';
-  if (target === '${root}') return true;
-  return symbol === target || symbol.startsWith(`${target.slice(0, -1)}/`);
+function pairOf({ action: move }: Operation, change: Operation, placeOf: PlaceOf): Pair | null {
+  const target = targetOf(change);
+  if (move.type !== 'moveAccount' || target === null) return null;
+  const above = placeOf(target);
+  const below = (symbol: string) => {
+    const place = placeOf(symbol);
+    return place !== null && above !== null && inOrBelow(place, above);
+  };
+  return { account: move.account, target, from: below(move.from), to: below(move.to) };
+}
+
+function targetOf({ action }: Operation): string | null {
+  return action.type === 'attachDefaultPolicy' || action.type === 'detachDefaultPolicy' ? action.target : null;
 }

@@ -1,5 +1,6 @@
 import type { Operation, Snapshot } from '../../model/index.js';
 import type { Identity } from '../identity.js';
+import { inOrBelow, type PlaceOf, placesIn, relatedPlaces } from '../places.js';
 import type { PolicyChange } from './policy-changes.js';
 
 /**
@@ -64,7 +65,7 @@ function needsOldTargets({ action }: Operation, { targets }: PolicyChange, place
   const [account, from] = [placeOf(action.account), placeOf(action.from)];
   return targets.some((target) => {
     const place = placeOf(target);
-    return !from || !place || within(from, place) || account === place;
+    return !from || !place || inOrBelow(from, place) || account === place;
   });
 }
 
@@ -76,36 +77,5 @@ function dependent(a: PolicyChange, b: PolicyChange, placeOf: PlaceOf): boolean 
 
 function related(some: readonly string[], others: readonly string[], placeOf: PlaceOf): boolean {
   const places = others.map(placeOf);
-  return some.some((target) => {
-    const place = placeOf(target);
-    return places.some((other) => !place || !other || within(place, other) || within(other, place));
-  });
-}
-
-function within(place: string, above: string): boolean {
-  return place === above || place.startsWith(`${above}/`);
-}
-
-/** The ids from the root down to a target; null where it is not known. Symbols stand for what does not exist yet. */
-type PlaceOf = (target: string) => string | null;
-
-function placesIn({ root, organizationalUnits, accounts }: Snapshot, { symbols }: Identity): PlaceOf {
-  const parents = new Map([...organizationalUnits, ...accounts].map(({ id, parentId }) => [id, parentId]));
-  const placeOf: PlaceOf = (target) => {
-    const id = symbols[target] ?? target;
-    if (id === root.id) return id;
-    const parent = parents.get(id) ?? parentSymbol(id);
-    const above = parent === null ? null : placeOf(parent);
-    return above && `${above}/${id}`;
-  };
-  return placeOf;
-}
-
-/** `${ou:Workloads/Prod}` → `${ou:Workloads}` → `${root}`, where accounts are created, too. */
-function parentSymbol(symbol: string): string | null {
-  if (symbol.startsWith('${account:')) return '${root}';
-  const path = /^\$\{ou:(.*)\}$/s.exec(symbol)?.[1];
-  if (path === undefined) return null;
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '${root}' : `\${ou:${path.slice(0, slash)}}`;
+  return some.some((target) => places.some((other) => relatedPlaces(placeOf(target), other)));
 }
