@@ -1,7 +1,13 @@
-import type { SourceFile, SourceNode } from '../model/index.js';
+import type { SourceEntry, SourceFile, SourceMapping, SourceNode } from '../model/index.js';
 import type { Position } from './diagnostic.js';
 
-const lineStartsOf = new WeakMap<SourceFile, number[]>();
+interface Lines {
+  starts: number[];
+  /** The place that was asked for last: the next is often behind it, and a line can have a million characters. */
+  last: { start: number; offset: number; column: number };
+}
+
+const linesOf = new WeakMap<SourceFile, Lines>();
 
 /** Offsets at which the lines of a text start. LF, CRLF and CR end a line. */
 export function lineStarts(text: string): number[] {
@@ -12,11 +18,12 @@ export function lineStarts(text: string): number[] {
 
 /** The line and column (in characters, from 1) of an offset into a file's text. */
 export function positionAt(file: SourceFile, offset: number): Position {
-  let starts = lineStartsOf.get(file);
-  if (!starts) {
-    starts = lineStarts(file.text);
-    lineStartsOf.set(file, starts);
+  let lines = linesOf.get(file);
+  if (!lines) {
+    lines = { starts: lineStarts(file.text), last: { start: 0, offset: 0, column: 0 } };
+    linesOf.set(file, lines);
   }
+  const { starts } = lines;
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -25,9 +32,16 @@ export function positionAt(file: SourceFile, offset: number): Position {
     else high = middle - 1;
   }
   const start = starts[low]!;
+  lines.last = { start, offset, column: columnIn(file.text, start, offset, lines.last) };
+  return { file: file.path, line: low + 1, column: lines.last.column + 1 };
+}
+
+/** Characters between the start of a line and an offset, counted on from the last place where that is on the way. */
+function columnIn(text: string, start: number, offset: number, last: Lines['last']): number {
+  const from = last.start === start && last.offset <= offset ? last : { offset: start, column: 0 };
   // Beyond any line that a person wrote, UTF-16 units are near enough; counting megabytes for every message is not.
-  const column = offset - start > 100_000 ? offset - start : [...file.text.slice(start, offset)].length;
-  return { file: file.path, line: low + 1, column: column + 1 };
+  if (offset - from.offset > 100_000) return from.column + offset - from.offset;
+  return from.column + [...text.slice(from.offset, offset)].length;
 }
 
 /**
@@ -60,7 +74,7 @@ function placeOf(
     }
     if (node.kind === 'alias') return { holder, offset: node.at };
     if (node.kind === 'mapping') {
-      const entry = node.entries.find(({ key }) => key === segment);
+      const entry = entryOf(node, segment);
       if (!entry) break;
       node = entry.value;
       keyAt = entry.keyAt;
@@ -74,6 +88,22 @@ function placeOf(
     }
   }
   return what === 'key' ? { holder: keyHolder, offset: keyAt } : { holder, offset: node.at };
+}
+
+const entriesOf = new WeakMap<SourceMapping, Map<string, SourceEntry>>();
+/** Above it an index is worth its memory: thousands of wrong keys are each looked for. */
+const manyEntries = 64;
+
+function entryOf(mapping: SourceMapping, key: string): SourceEntry | undefined {
+  if (mapping.entries.length <= manyEntries) return mapping.entries.find((entry) => entry.key === key);
+  let index = entriesOf.get(mapping);
+  if (!index) {
+    index = new Map();
+    // The first wins where a key stands twice.
+    for (const entry of mapping.entries) if (!index.has(entry.key)) index.set(entry.key, entry);
+    entriesOf.set(mapping, index);
+  }
+  return index.get(key);
 }
 
 /** The keys of a JSON pointer, unescaped. */

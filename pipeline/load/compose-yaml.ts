@@ -58,7 +58,8 @@ const alone = (): Surroundings => ({
 export function composeYaml(text: string, surroundings: Surroundings = alone()): Composed {
   const masked = maskReplacements(text);
   const { events, sound, faults } = parseYaml(masked?.text ?? text);
-  faults.push(...(masked?.faults ?? []));
+  // One by one: as arguments of one call, a hundred thousand would not fit on the stack.
+  for (const fault of masked?.faults ?? []) faults.push(fault);
   const { values, limits, include } = surroundings;
   const composer: Composer = {
     text,

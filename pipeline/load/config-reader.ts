@@ -148,14 +148,21 @@ function refused(message: string, help: string): Included {
 }
 
 function missing(directory: string, path: string): ConfigReader['diagnostics'][number] {
-  const near = didYouMean(path, readdirSync(directory));
+  const names = filesIn(directory);
+  const near = didYouMean(
+    path,
+    names.filter((name) => name !== path),
+  );
+  const dangling = names.includes(path);
   return {
     code: 'config-file-missing',
     severity: 'error',
     message: `${path} is missing.`,
-    help: near
-      ? `${near} The name must be exactly ${path}.`
-      : `Write ${path}; accounts-config.yaml, organization-config.yaml and global-config.yaml are required.`,
+    help: dangling
+      ? 'It is a symbolic link that leads nowhere. Put the file itself there.'
+      : near
+        ? `${near} The name must be exactly ${path}.`
+        : `Write ${path}; accounts-config.yaml, organization-config.yaml and global-config.yaml are required.`,
     file: path,
     line: 1,
     column: 1,

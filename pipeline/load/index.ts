@@ -3,7 +3,7 @@ import { type Diagnostic, Failure, locate, type Position } from '../diagnostics/
 import type { SourceDocument, SourceFile, Sources } from '../model/index.js';
 import { type ConfigReader, createReader, readConfigFile } from './config-reader.js';
 import type { Findings } from './fault.js';
-import { loadDocument } from './load-document.js';
+import { loadDocument, type Refusal } from './load-document.js';
 import { type NamedDocument, namedDocuments } from './named-documents.js';
 import { barredValues, replacementValues } from './replacements/values.js';
 import { unknownValues } from './unknown-values.js';
@@ -37,8 +37,8 @@ export function load(directory: string): Loaded {
   const notGoverned = {} as Sources['notGoverned'];
   for (const name of notGovernedFiles) notGoverned[name] = readConfigFile(reader, `${name}.yaml`, false);
   const documents = loadDocuments(reader, files['organization-config']);
-  reader.diagnostics.push(...unknownValues(reader));
-  const { diagnostics, leftOut, included } = reader;
+  const diagnostics = [...reader.diagnostics, ...unknownValues(reader)];
+  const { leftOut, included } = reader;
   return { sources: { files, documents, notGoverned, included }, diagnostics, leftOut };
 }
 
@@ -112,8 +112,8 @@ function groupByPath(named: readonly NamedDocument[]): Map<string, NamedDocument
   return groups;
 }
 
-function pathRefused(position: Position, refusal: { message: string; help: string }): Diagnostic {
-  return { code: 'path-refused', severity: 'error', ...refusal, ...position, related: [] };
+function pathRefused(position: Position, refusal: Refusal): Diagnostic {
+  return { severity: 'error', ...refusal, ...position, related: [] };
 }
 
 function leadingSlash(position: Position, path: string): Diagnostic {

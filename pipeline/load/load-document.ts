@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { LoadCode } from '../diagnostics/index.js';
 import type { SourceDocument, SourceFile } from '../model/index.js';
 import { parseJson } from '../policy/index.js';
 import { documentsBeside } from './documents-beside.js';
@@ -12,11 +13,17 @@ const foldersBeside = ['policies', 'conformance-packs'];
 /** AWS takes 40,000 characters for the longest kind of policy; white space and comments of people come on top. */
 const maximumBytes = 1024 * 1024;
 
+export interface Refusal {
+  code: LoadCode;
+  message: string;
+  help: string;
+}
+
 /** A document that the config names, and what is wrong with it. */
 export interface LoadedDocument extends Findings {
   document: SourceDocument;
   /** Why the path itself is refused; the config entry is at fault, not a file. */
-  refusal: { message: string; help: string } | null;
+  refusal: Refusal | null;
 }
 
 /**
@@ -27,6 +34,9 @@ export interface LoadedDocument extends Findings {
  */
 export function loadDocument(directory: string, path: string): LoadedDocument {
   const relative = path.replace(/^\/+/, '');
+  if (/^[^\\]+(\\[^\\]+)+$/.test(relative)) {
+    return refused(`The path "${path}" is written with "\\".`, `Write "${path.replaceAll('\\', '/')}".`);
+  }
   if (relative === '' || /[\\\0]/.test(relative) || relative.split('/').includes('..')) {
     const help = 'Write a path below the config directory, with "/" and without "..".';
     return refused(`The path "${path}" leads out of the config folders.`, help);
@@ -56,6 +66,8 @@ function realFolder(directory: string, folder: string): string {
 function fromText(file: string, path: string, read: TextRead): LoadedDocument {
   if (read.status === 'missing') return absent();
   if (read.status === 'refused') return refused(`The path "${path}" is refused: ${lower(read.message)}`, read.help);
+  if (read.status === 'directory')
+    return refused(`The path "${path}" leads to a directory.`, 'Name a file in it.', 'file-unreadable');
   if (read.status === 'unreadable') {
     const source: SourceFile = { path: file, text: read.text, root: null };
     const message = `${basename(file)} cannot be read. ${read.message}`;
@@ -77,8 +89,13 @@ function absent(near: readonly string[] = []): LoadedDocument {
   return { document: { status: 'missing', file: null, near }, diagnostics: [], leftOut: {}, refusal: null };
 }
 
-function refused(message: string, help: string): LoadedDocument {
-  return { document: { status: 'refused', file: null }, diagnostics: [], leftOut: {}, refusal: { message, help } };
+function refused(message: string, help: string, code: LoadCode = 'path-refused'): LoadedDocument {
+  return {
+    document: { status: 'refused', file: null },
+    diagnostics: [],
+    leftOut: {},
+    refusal: { code, message, help },
+  };
 }
 
 function lower(sentence: string): string {

@@ -9,6 +9,7 @@ export type TextRead =
   | { status: 'read'; text: string }
   | { status: 'missing' }
   | { status: 'refused'; message: string; help: string }
+  | { status: 'directory'; message: string; help: string }
   | { status: 'unreadable'; at: number; text: string; message: string; help: string };
 
 /**
@@ -26,7 +27,8 @@ export function readText(path: string, folder: string, maximumBytes = maximumCon
       return { status: 'refused', message: 'It is a symbolic link that leaves the config folders.', help };
     }
     const stat = statSync(real);
-    if (stat.isDirectory()) return unreadable('It is a directory, and a file is wanted.', 'Name a file.');
+    if (stat.isDirectory())
+      return { status: 'directory', message: 'It is a directory, and a file is wanted.', help: 'Name a file.' };
     if (!stat.isFile()) return unreadable('It is not a regular file.', 'Put a regular file there.');
     if (stat.size > maximumBytes) {
       return unreadable(

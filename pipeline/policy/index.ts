@@ -7,5 +7,12 @@ export { matchesStatement, type PolicyRequest } from './matches-statement.js';
 export { parseJson } from './parse-json.js';
 export { toValue } from './to-value.js';
 export { tokenCosts } from './token-costs.js';
-export { type KnownToken, resolveTokens, type TokenFault, type TokenValues } from './tokens.js';
+export {
+  type KnownToken,
+  maximumCharacters,
+  resolveTokens,
+  type TokenFault,
+  type TokenLimits,
+  type TokenValues,
+} from './tokens.js';
 export { some, type Verdict } from './verdict.js';

@@ -7,20 +7,28 @@ import type { TokenValues } from './tokens.js';
  */
 export function tokenCosts(root: SourceNode, values: TokenValues): Map<string, number> {
   const costs = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  const lengthOf = (name: string) => {
+    const known = lengths.get(name);
+    if (known !== undefined) return known;
+    const value = values.get(name);
+    const length = value === undefined || value === null ? 0 : written(value as Json);
+    lengths.set(name, length);
+    return length;
+  };
   const visit = (node: SourceNode): void => {
     if (node.kind === 'sequence') for (const item of node.items) visit(item);
     else if (node.kind === 'mapping') for (const { value } of node.entries) visit(value);
-    else if (node.kind === 'scalar' && typeof node.value === 'string') count(node.value, values, costs);
+    else if (node.kind === 'scalar' && typeof node.value === 'string') count(node.value, lengthOf, costs);
   };
   visit(root);
   return costs;
 }
 
-function count(text: string, values: TokenValues, costs: Map<string, number>): void {
+function count(text: string, lengthOf: (name: string) => number, costs: Map<string, number>): void {
   for (const [, name = ''] of text.matchAll(/\$\{([^{}]*)\}/g)) {
-    const value = values.get(name);
-    if (value === undefined || value === null) continue;
-    costs.set(name, (costs.get(name) ?? 0) + written(value as Json));
+    const length = lengthOf(name);
+    if (length > 0) costs.set(name, (costs.get(name) ?? 0) + length);
   }
 }
 

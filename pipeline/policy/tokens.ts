@@ -11,8 +11,16 @@ export interface TokenFault {
   token: string;
   /** Offset of the text that holds it. */
   at: number;
-  why: 'unknown' | 'list-in-text' | 'malformed';
+  why: 'unknown' | 'list-in-text' | 'malformed' | 'too-much';
 }
+
+/** How many characters tokens may still put in: a long value in thousands of places would fill the memory. */
+export interface TokenLimits {
+  characters: number;
+}
+
+/** Far beyond what the quotas of all policies of an organization take together. */
+export const maximumCharacters = 10_000_000;
 
 /** The Landing Zone Accelerator's own lookups: what replacements-config declares, and what only its stacks find out. */
 const lookupPrefix = 'ACCEL_LOOKUP::';
@@ -30,25 +38,39 @@ const openPattern = /\$\{[\w:.-]*(?![^{}]*\})/g;
  * (`${aws:PrincipalAccount}`: anything with a colon, and IAM's escapes `${*}`, `${?}`, `${$}`), stay as they are.
  * `${ACCEL_LOOKUP::CUSTOM:NAME}` is the replacement NAME, as in the Landing Zone Accelerator.
  *
+ * @param limits what is left for all documents together
  * @returns the document's value, the faults, and the names of tokens whose value is not known here
  */
 export function resolveTokens(
   root: SourceNode,
   values: TokenValues,
+  limits: TokenLimits = { characters: maximumCharacters },
 ): { value: Json; faults: TokenFault[]; unresolved: Set<string> } {
   const faults: TokenFault[] = [];
   const unresolved = new Set<string>();
+  const said = new Set<string>();
+  // What one text repeats is one fault.
+  const fault = (token: string, at: number, why: TokenFault['why']) => {
+    const key = `${at} ${why} ${token}`;
+    if (!said.has(key)) faults.push({ token, at, why });
+    said.add(key);
+  };
   const meaning = (name: string, at: number): KnownToken => {
     if (isIams(name)) return null;
     const value = values.get(customLookup.exec(name)?.[1] ?? name);
-    if (value === undefined && !liveName.test(name)) faults.push({ token: name, at, why: 'unknown' });
+    if (value === undefined && !liveName.test(name)) fault(name, at, 'unknown');
+    limits.characters -= lengthOf(value);
+    if (limits.characters < 0) {
+      fault(name, at, 'too-much');
+      return null;
+    }
     if (value === undefined || value === null) unresolved.add(name);
     if (typeof value === 'string') for (const [, live] of value.matchAll(tokenPattern)) unresolved.add(live!);
     return value ?? null;
   };
   const text = (value: string, at: number): string | number | readonly string[] => {
     if (!value.includes('${')) return value;
-    for (const [open] of value.matchAll(openPattern)) faults.push({ token: open, at, why: 'malformed' });
+    for (const [open] of value.matchAll(openPattern)) fault(open, at, 'malformed');
     const whole = /^\$\{([^{}]*)\}$/.exec(value)?.[1];
     if (whole !== undefined) return meaning(whole, at) ?? value;
     return within(value, at);
@@ -56,11 +78,16 @@ export function resolveTokens(
   const within = (value: string, at: number): string =>
     value.replace(tokenPattern, (token, name: string) => {
       const meant = meaning(name, at);
-      if (typeof meant === 'object' && meant !== null) faults.push({ token: name, at, why: 'list-in-text' });
+      if (typeof meant === 'object' && meant !== null) fault(name, at, 'list-in-text');
       return meant === null || typeof meant === 'object' ? token : String(meant);
     });
   const key = (written: string, at: number) => (written.includes('${') ? within(written, at) : written);
   return { value: resolve(root, { text, key }), faults, unresolved };
+}
+
+function lengthOf(value: KnownToken | undefined): number {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' && value !== null ? value.reduce((sum, item) => sum + item.length, 0) : 0;
 }
 
 /** Whether a name is a variable of IAM's: `aws:username`, or an escape. */

@@ -148,11 +148,16 @@ function declaredPolicies(
   });
 }
 
+/** Far beyond what AWS allows: a path of thousands of parts has no parents that anybody means. */
+const maximumParts = 100;
+
 function withParents(names: readonly (string | undefined)[]): Set<string> {
   const paths = new Set<string>();
   for (const name of names) {
     const parts = name === undefined ? [] : name.split('/');
-    for (let length = 1; length <= parts.length; length++) paths.add(parts.slice(0, length).join('/'));
+    const implied = Math.min(parts.length, maximumParts);
+    for (let length = 1; length < implied; length++) paths.add(parts.slice(0, length).join('/'));
+    if (name !== undefined) paths.add(name);
   }
   paths.delete('Root');
   return paths;

@@ -56,7 +56,7 @@ export function validate({ sources, diagnostics: loaded, ...rest }: Loaded, now:
   }
   for (const file of Object.values(sources.notGoverned)) if (file?.root) diagnostics.push(notGovernedFile(file));
   const context = createContext(files as CheckedFiles, { ...sources, files: understood });
-  for (const rule of rules) diagnostics.push(...run(rule, context));
+  for (const rule of rules) run(rule, context, diagnostics);
   const found = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
   const levelled = applyLevels(found, context, now);
   const ordered = inOrder(levelled.diagnostics);
@@ -84,12 +84,10 @@ function withoutConsequences(diagnostics: readonly Diagnostic[], loaded: readonl
   return read.filter((one) => unfinished.has(one.code) || !causes.has(place(one)));
 }
 
-function run(rule: Rule, context: RuleContext): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function run(rule: Rule, context: RuleContext, found: Diagnostic[]): void {
   rule.check(context, ({ at, severity = rule.severity ?? 'error', message, help, related = [] }) => {
     found.push({ code: rule.code, severity, message, help, ...at, related });
   });
-  return found;
 }
 
 /** Config files in reading order, then documents by path; within a file by place. The same finding is said once. */

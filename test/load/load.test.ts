@@ -23,7 +23,14 @@ test('a config file that is a directory', () => {
 
 test('a document that is a directory', () => {
   const directory = writeConfig({ 'policies/guardrail.json': null, 'policies/guardrail.json/x': '' });
-  expect(codes(directory)).toEqual(['file-unreadable ../policies/guardrail.json']);
+  expect(codes(directory)).toEqual(['file-unreadable organization-config.yaml']);
+});
+
+test('a config file that is a link to nothing', () => {
+  const directory = writeConfig({ 'config/global-config.yaml': null });
+  symlinkSync('nowhere.yaml', join(directory, 'global-config.yaml'));
+  const [diagnostic] = load(directory).diagnostics;
+  expect(diagnostic).toMatchObject({ code: 'config-file-missing', help: expect.stringContaining('leads nowhere') });
 });
 
 describe('symbolic links', () => {

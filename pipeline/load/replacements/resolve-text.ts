@@ -127,7 +127,8 @@ function undeclared(
   declare: string,
 ): Meaning {
   // Where a file could not be read, that is the error; what it may have declared is not.
-  if (!resolver.values.complete) return { unknown: null };
+  if (!resolver.values.complete || (names === resolver.values.names && resolver.values.unreadable?.has(wanted)))
+    return { unknown: null };
   if (resolver.values.barred) {
     const help = 'Write the value itself.';
     const why = 'Replacements are not resolved in the file that declares them.';

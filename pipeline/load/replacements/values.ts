@@ -8,6 +8,8 @@ export interface ReplacementValues {
   accounts: ReadonlyMap<string, string | null>;
   /** Whether all of them are here; else a name that is not may well be declared in what could not be read. */
   complete: boolean;
+  /** Declared names whose values could not be read, which has been said. */
+  unreadable?: ReadonlySet<string>;
   /** The file that declares replacements may not use any. */
   barred?: boolean;
 }
@@ -42,17 +44,19 @@ export function replacementValues(
     get complete() {
       return values().complete;
     },
+    get unreadable() {
+      return values().unreadable;
+    },
   };
 }
 
-function readValues(replacements: SourceNode | null, accounts: SourceNode | null, read: boolean): ReplacementValues {
+function readValues(
+  replacements: SourceNode | null,
+  accounts: SourceNode | null,
+  read: boolean,
+): Required<Omit<ReplacementValues, 'barred'>> {
   let complete = read;
-  const names = new Map<string, string | number | readonly string[] | null>();
-  for (const entry of items(child(replacements, 'globalReplacements'))) {
-    const key = text(child(entry, 'key'));
-    // The first wins where a name is declared twice; a rule says that it is.
-    if (key !== undefined && !names.has(key)) names.set(key, declaredValue(entry));
-  }
+  const { names, unreadable } = declaredReplacements(replacements);
   const ids = new Map<string, string>();
   for (const entry of items(child(accounts, 'accountIds'))) {
     const email = text(child(entry, 'email'))?.toLowerCase();
@@ -62,13 +66,38 @@ function readValues(replacements: SourceNode | null, accounts: SourceNode | null
   const known = new Map<string, string | null>();
   for (const entry of accountLists.flatMap((list) => items(child(accounts, list)))) {
     const name = text(child(entry, 'name'));
-    if (name === undefined) complete &&= !isUnknown(entry) && !isUnknown(child(entry, 'name'));
+    if (name === undefined) complete &&= !isLive(entry) && !isLive(child(entry, 'name'));
     if (name === undefined) continue;
     known.set(name, ids.get(text(child(entry, 'email'))?.toLowerCase() ?? '') ?? null);
     names.set(name, name);
   }
-  const lists = [child(replacements, 'globalReplacements'), ...accountLists.map((list) => child(accounts, list))];
-  return { names, accounts: known, complete: complete && !lists.some(isUnknown) };
+  complete &&= !isUnknown(child(replacements, 'globalReplacements'));
+  complete &&= !accountLists.some((list) => isLive(child(accounts, list)));
+  return { names, accounts: known, complete, unreadable };
+}
+
+type DeclaredValues = Map<string, string | number | readonly string[] | null>;
+
+function declaredReplacements(file: SourceNode | null): { names: DeclaredValues; unreadable: Set<string> } {
+  const names: DeclaredValues = new Map();
+  const unreadable = new Set<string>();
+  for (const entry of items(child(file, 'globalReplacements'))) {
+    const key = text(child(entry, 'key'));
+    // The first wins where a name is declared twice; a rule says that it is.
+    if (key === undefined || names.has(key) || unreadable.has(key)) continue;
+    if (isUnknown(child(entry, 'value'))) unreadable.add(key);
+    else names.set(key, declaredValue(entry));
+  }
+  return { names, unreadable };
+}
+
+/**
+ * Whether only the live organization knows a value. What nothing declares is as unknown, but no reason to expect more
+ * names: it is a fault, which nobody would say if the names were taken for incomplete.
+ */
+function isLive(node: SourceNode | undefined): boolean {
+  const scalar = node && follow(node);
+  return scalar?.kind === 'scalar' && scalar.unknown !== undefined && scalar.unknown.length > 0;
 }
 
 function isUnknown(node: SourceNode | undefined): boolean {

@@ -19,23 +19,22 @@ export function conditionFaults(condition: Json | undefined, pointer: string, pa
   if (condition === undefined) return [];
   const help = 'Write "Condition": { "StringEquals": { "aws:RequestedRegion": ["eu-central-1"] } }.';
   if (!isObject(condition)) return [{ pointer, message: '"Condition" must be an object of operators.', help }];
-  const found: Fault[] = [];
+  const found: (readonly Fault[])[] = [];
   for (const name of Object.keys(condition)) {
     const keys = condition[name];
     const at = below(pointer, name);
     const known = conditionOperator(name);
     const faults = operatorFaults(name, known, at);
-    found.push(...faults);
+    found.push(faults);
     if (globalConditionKey(name)) continue;
     if (isObject(keys)) {
       const operator = faults.length === 0 ? known : null;
-      for (const key of Object.keys(keys))
-        found.push(...keyFaults(operator, key, keys[key]!, below(at, key), partition));
+      found.push(Object.keys(keys).flatMap((key) => keyFaults(operator, key, keys[key]!, below(at, key), partition)));
     } else if (faults.length === 0) {
-      found.push({ pointer: at, message: `"${name}" must be an object of condition keys.`, help });
+      found.push([{ pointer: at, message: `"${name}" must be an object of condition keys.`, help }]);
     }
   }
-  return found;
+  return found.flat();
 }
 
 function operatorFaults(name: string, known: ConditionOperator | null, pointer: string): readonly Fault[] {

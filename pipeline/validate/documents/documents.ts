@@ -1,6 +1,6 @@
 import { locate, type Position, positionAt } from '../../diagnostics/index.js';
 import type { Json, SourceDocument, SourceFile } from '../../model/index.js';
-import { resolveTokens, type TokenFault, type TokenValues } from '../../policy/index.js';
+import { maximumCharacters, resolveTokens, type TokenFault, type TokenValues } from '../../policy/index.js';
 
 /** A document that could be parsed, with its tokens replaced. */
 export interface CheckedDocument {
@@ -22,12 +22,13 @@ export function checkDocuments(
   tokens: TokenValues,
 ): Record<string, CheckedDocument> {
   const checked: Record<string, CheckedDocument> = Object.create(null);
+  const limits = { characters: maximumCharacters };
   for (const [path, { file }] of Object.entries(documents)) {
     if (!file?.root) continue;
     checked[path] = {
       path,
       file,
-      ...resolveTokens(file.root, tokens),
+      ...resolveTokens(file.root, tokens, limits),
       at: (pointer, what) => locate(file, pointer, what),
       atOffset: (offset) => positionAt(file, offset),
     };

@@ -1,6 +1,7 @@
 import { locate, segment } from '../../diagnostics/index.js';
 import { follow, type SourceEntry, type SourceFile, type SourceMapping, type SourceNode } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
+import { meantName } from '../names/meant-name.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import { knownRegions, looksLikeRegion } from '../names/regions.js';
 import type { Report, Rule, RuleFinding } from '../rule.js';
@@ -103,7 +104,7 @@ function unknownName({ context }: Finder, kind: 'accounts' | 'organizationalUnit
     kind === 'accounts' ? ['account', 'accounts-config.yaml'] : ['organizational unit', 'organization-config.yaml'];
   return {
     message: `The ${what} "${name}" is not declared.`,
-    help: context.didYouMean(name, names) || `Declare it in ${file}, or remove it here.`,
+    help: meantName(context, kind, name) || `Declare it in ${file}, or remove it here.`,
   };
 }
 
@@ -113,8 +114,11 @@ function unknownRegion(name: string): Finding | null {
 }
 
 function notEnabled({ context }: Finder, name: string): Finding | null {
-  const enabled = context.files['global-config']?.enabledRegions;
-  if (!enabled || enabled.includes(undefined) || enabled.includes(name)) return null;
+  const { homeRegion, enabledRegions: enabled } = context.files['global-config'] ?? {};
+  if (!enabled || enabled.includes(name) || homeRegion === name) return null;
+  // What is no Region may be meant for this one, and is said already; so is that the home Region is not enabled.
+  if (enabled.some((region) => region === undefined || !knownRegions.has(region))) return null;
+  if (homeRegion !== undefined && !knownRegions.has(homeRegion)) return null;
   return {
     severity: 'warning',
     message: `The Region "${name}" is not one of the enabled Regions, so nothing is deployed there.`,

@@ -1,7 +1,7 @@
 import { nearestName } from '../../diagnostics/index.js';
 import { controlCharacterIn } from '../names/control-characters.js';
 import { hasPlaceholder } from '../names/placeholder.js';
-import { knownRegions, looksLikeRegion } from '../names/regions.js';
+import { knownRegions, looksLikeRegion, partitionOf } from '../names/regions.js';
 import type { Rule } from '../rule.js';
 
 export const regions: Rule = {
@@ -32,6 +32,15 @@ export const regions: Rule = {
     }
     const home = global?.homeRegion;
     const enabled = global?.enabledRegions;
+    (enabled ?? []).forEach((region, index) => {
+      if (region === undefined || !isOfOtherPartition(region, home)) return;
+      report({
+        at: context.at('global-config', `/enabledRegions/${index}`),
+        message: `The Region "${region}" is of another partition than the home Region "${home}".`,
+        help: `Remove it: an organization and its accounts are in one partition, here ${partitionOf(home!)}.`,
+        related: [{ ...context.at('global-config', '/homeRegion'), message: 'the home Region' }],
+      });
+    });
     if (home === undefined || !looksLikeRegion(home) || enabled === undefined) return;
     if (enabled.includes(home) || enabled.some(isUnclear)) return;
     // A misspelled entry may be the home Region, and is said already.
@@ -44,6 +53,11 @@ export const regions: Rule = {
     });
   },
 };
+
+function isOfOtherPartition(region: string, home: string | undefined): boolean {
+  if (home === undefined || !knownRegions.has(home) || !knownRegions.has(region)) return false;
+  return partitionOf(region) !== partitionOf(home);
+}
 
 /** One that is malformed or not filled in may be any Region. */
 function isUnclear(region: string | undefined): boolean {

@@ -2199,8 +2199,9 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const globalConfig = validate42;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/global-config.schema.json","title":"GlobalConfig","description":"Where the organization is governed from, and what holds for all of it (global-config.yaml).","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"The Region from which the organization is governed; it also gives the partition.","type":"string","minLength":1},"enabledRegions":{"description":"Regions in use; the home Region is one of them.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"managementAccountAccessRole":{"description":"Name of the role in member accounts that the management account assumes: OrganizationAccountAccessRole or AWSControlTowerExecution.","type":"string","minLength":1},"acceleratorPrefix":{"description":"What ${ACCELERATOR_PREFIX} in policy documents stands for; AWSAccelerator where left out.","type":"string","minLength":1,"default":"AWSAccelerator"},"quotas":{"description":"Quotas that AWS has granted this organization, where they differ from its defaults: scp.attached: 10.","type":"object","additionalProperties":{"description":"The granted value.","type":"integer","minimum":1}},"validation":{"title":"Validation","description":"How `charter validate` treats what it finds: levels for whole codes, and exceptions for places.","type":"object","additionalProperties":false,"properties":{"levels":{"description":"What a code is in this config. Errors that a plan could not be right with cannot be lowered.","type":"array","items":{"title":"ValidationLevel","description":"The level of a code.","type":"object","additionalProperties":false,"required":["code","level","reason"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"level":{"description":"What it is from now on; off says nothing but a count.","type":"string","enum":["error","warning","info","off"]},"reason":{"description":"Why.","type":"string","minLength":1}}}},"exceptions":{"description":"Places where a code is accepted, each by somebody and until a day.","type":"array","items":{"title":"ValidationException","description":"A place where a code is accepted.","type":"object","additionalProperties":false,"required":["code","at","owner","reason","expires"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"at":{"description":"FILE#/json/pointer, or FILE for all of it. An item of a list can be given by its name.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is accepted.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}},"organizationStackParts":{"title":"OrganizationStackParts","description":"Into how many stacks the objects of the organization are split. One is enough below some 450 objects.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Stacks for organizational units.","type":"integer","minimum":1,"maximum":100,"default":1},"policies":{"description":"Stacks for policies.","type":"integer","minimum":1,"maximum":100,"default":1}}},"acceleratorMetadata":{"description":"Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.","x-charter-not-governed":true},"acceleratorSettings":{"description":"Landing Zone Accelerator: its own settings. Charter reads it and does not govern it.","x-charter-not-governed":true},"backup":{"description":"Landing Zone Accelerator: backup vaults. Charter reads it and does not govern it.","x-charter-not-governed":true},"cdkOptions":{"description":"Landing Zone Accelerator: how it runs the CDK. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralRootUserManagement":{"description":"Landing Zone Accelerator: central management of root users. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralizeCdkBuckets":{"description":"Landing Zone Accelerator: central CDK buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudwatchLogRetentionInDays":{"description":"Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"controlTower":{"description":"Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.","x-charter-not-governed":true},"defaultEventBus":{"description":"Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.","x-charter-not-governed":true},"enableOptInRegions":{"description":"Landing Zone Accelerator: opt-in Regions. Charter reads it and does not govern it.","x-charter-not-governed":true},"externalLandingZoneResources":{"description":"Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamRoleSsmParameters":{"description":"Landing Zone Accelerator: what it has found out about roles. Charter reads it and does not govern it.","x-charter-not-governed":true},"lambda":{"description":"Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.","x-charter-not-governed":true},"limits":{"description":"Landing Zone Accelerator: requests for service quotas. Charter reads it and does not govern it.","x-charter-not-governed":true},"logging":{"description":"Landing Zone Accelerator: central logging. Charter reads it and does not govern it.","x-charter-not-governed":true},"reports":{"description":"Landing Zone Accelerator: cost reports and budgets. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3":{"description":"Landing Zone Accelerator: encryption of S3 buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsTopics":{"description":"Landing Zone Accelerator: SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"sqs":{"description":"Landing Zone Accelerator: encryption of SQS queues. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmInventory":{"description":"Landing Zone Accelerator: SSM inventory. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmParameters":{"description":"Landing Zone Accelerator: SSM parameters. Charter reads it and does not govern it.","x-charter-not-governed":true},"stackPolicy":{"description":"Landing Zone Accelerator: stack policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"tags":{"description":"Landing Zone Accelerator: tags of its own resources. Charter reads it and does not govern it.","x-charter-not-governed":true},"terminationProtection":{"description":"Landing Zone Accelerator: termination protection of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true},"useV2Stacks":{"description":"Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"required":["homeRegion","enabledRegions","managementAccountAccessRole"]};
-const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/global-config.schema.json","title":"GlobalConfig","description":"Where the organization is governed from, and what holds for all of it (global-config.yaml).","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"The Region from which the organization is governed; it also gives the partition.","type":"string","minLength":1},"enabledRegions":{"description":"Regions in use; the home Region is one of them.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"managementAccountAccessRole":{"description":"Name of the role in member accounts that the management account assumes: OrganizationAccountAccessRole or AWSControlTowerExecution.","type":"string","minLength":1,"pattern":"^[\\w+=,.@/-]+$"},"acceleratorPrefix":{"description":"What ${ACCELERATOR_PREFIX} in policy documents stands for; AWSAccelerator where left out.","type":"string","minLength":1,"default":"AWSAccelerator"},"quotas":{"description":"Quotas that AWS has granted this organization, where they differ from its defaults: scp.attached: 10.","type":"object","additionalProperties":{"description":"The granted value.","type":"integer","minimum":1}},"validation":{"title":"Validation","description":"How `charter validate` treats what it finds: levels for whole codes, and exceptions for places.","type":"object","additionalProperties":false,"properties":{"levels":{"description":"What a code is in this config. Errors that a plan could not be right with cannot be lowered.","type":"array","items":{"title":"ValidationLevel","description":"The level of a code.","type":"object","additionalProperties":false,"required":["code","level","reason"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"level":{"description":"What it is from now on; off says nothing but a count.","type":"string","enum":["error","warning","info","off"]},"reason":{"description":"Why.","type":"string","minLength":1}}}},"exceptions":{"description":"Places where a code is accepted, each by somebody and until a day.","type":"array","items":{"title":"ValidationException","description":"A place where a code is accepted.","type":"object","additionalProperties":false,"required":["code","at","owner","reason","expires"],"properties":{"code":{"description":"The code, as `charter explain` lists it.","type":"string","minLength":1},"at":{"description":"FILE#/json/pointer, or FILE for all of it. An item of a list can be given by its name.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is accepted.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}},"organizationStackParts":{"title":"OrganizationStackParts","description":"Into how many stacks the objects of the organization are split. One is enough below some 450 objects.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Stacks for organizational units.","type":"integer","minimum":1,"maximum":100,"default":1},"policies":{"description":"Stacks for policies.","type":"integer","minimum":1,"maximum":100,"default":1}}},"acceleratorMetadata":{"description":"Landing Zone Accelerator: metadata collection. Charter reads it and does not govern it.","x-charter-not-governed":true},"acceleratorSettings":{"description":"Landing Zone Accelerator: its own settings. Charter reads it and does not govern it.","x-charter-not-governed":true},"backup":{"description":"Landing Zone Accelerator: backup vaults. Charter reads it and does not govern it.","x-charter-not-governed":true},"cdkOptions":{"description":"Landing Zone Accelerator: how it runs the CDK. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralRootUserManagement":{"description":"Landing Zone Accelerator: central management of root users. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralizeCdkBuckets":{"description":"Landing Zone Accelerator: central CDK buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudwatchLogRetentionInDays":{"description":"Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"controlTower":{"description":"Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.","x-charter-not-governed":true},"defaultEventBus":{"description":"Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.","x-charter-not-governed":true},"enableOptInRegions":{"description":"Landing Zone Accelerator: opt-in Regions. Charter reads it and does not govern it.","x-charter-not-governed":true},"externalLandingZoneResources":{"description":"Landing Zone Accelerator: resources of another landing zone. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamRoleSsmParameters":{"description":"Landing Zone Accelerator: what it has found out about roles. Charter reads it and does not govern it.","x-charter-not-governed":true},"lambda":{"description":"Landing Zone Accelerator: encryption of Lambda environments. Charter reads it and does not govern it.","x-charter-not-governed":true},"limits":{"description":"Landing Zone Accelerator: requests for service quotas. Charter reads it and does not govern it.","x-charter-not-governed":true},"logging":{"description":"Landing Zone Accelerator: central logging. Charter reads it and does not govern it.","x-charter-not-governed":true},"reports":{"description":"Landing Zone Accelerator: cost reports and budgets. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3":{"description":"Landing Zone Accelerator: encryption of S3 buckets. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsTopics":{"description":"Landing Zone Accelerator: SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"sqs":{"description":"Landing Zone Accelerator: encryption of SQS queues. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmInventory":{"description":"Landing Zone Accelerator: SSM inventory. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmParameters":{"description":"Landing Zone Accelerator: SSM parameters. Charter reads it and does not govern it.","x-charter-not-governed":true},"stackPolicy":{"description":"Landing Zone Accelerator: stack policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"tags":{"description":"Landing Zone Accelerator: tags of its own resources. Charter reads it and does not govern it.","x-charter-not-governed":true},"terminationProtection":{"description":"Landing Zone Accelerator: termination protection of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true},"useV2Stacks":{"description":"Landing Zone Accelerator: layout of its stacks. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"required":["homeRegion","enabledRegions","managementAccountAccessRole"]};
+const pattern9 = new RegExp("^[\\w+=,.@/-]+$", "u");
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/global-config.schema.json" */;
@@ -2335,9 +2336,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.managementAccountAccessRole.type,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
+if(!pattern9.test(data3)){
+const err10 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/pattern",keyword:"pattern",params:{pattern: "^[\\w+=,.@/-]+$"},message:"must match pattern \""+"^[\\w+=,.@/-]+$"+"\"",schema:"^[\\w+=,.@/-]+$",parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2347,11 +2347,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.acceleratorPrefix !== undefined){
-let data4 = data.acceleratorPrefix;
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-const err11 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.managementAccountAccessRole.type,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2361,13 +2358,27 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.acceleratorPrefix.type,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
+if(data.acceleratorPrefix !== undefined){
+let data4 = data.acceleratorPrefix;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.acceleratorPrefix.type,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2378,18 +2389,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.quotas.additionalProperties.type,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
+const err14 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.quotas.additionalProperties.type,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2398,11 +2398,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.quotas.type,parentSchema:schema47.properties.quotas,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2412,17 +2410,30 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.validation !== undefined){
-let data7 = data.validation;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!((key2 === "levels") || (key2 === "exceptions"))){
-const err16 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation,data:data7};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.quotas.type,parentSchema:schema47.properties.quotas,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.validation !== undefined){
+let data7 = data.validation;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((key2 === "levels") || (key2 === "exceptions"))){
+const err17 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2435,17 +2446,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.code === undefined){
-const err17 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data9.level === undefined){
-const err18 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err18 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2454,8 +2455,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data9.reason === undefined){
-const err19 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+if(data9.level === undefined){
+const err19 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2464,9 +2465,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!(((key3 === "code") || (key3 === "level")) || (key3 === "reason"))){
-const err20 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+if(data9.reason === undefined){
+const err20 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2475,12 +2475,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data9.code !== undefined){
-let data10 = data9.code;
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err21 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
+for(const key3 in data9){
+if(!(((key3 === "code") || (key3 === "level")) || (key3 === "reason"))){
+const err21 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2490,8 +2487,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.code.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
+if(data9.code !== undefined){
+let data10 = data9.code;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err22 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2501,10 +2501,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.level !== undefined){
-let data11 = data9.level;
-if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.level.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.code.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2513,8 +2511,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
-const err24 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.validation.properties.levels.items.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.validation.properties.levels.items.properties.level.enum,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
+}
+if(data9.level !== undefined){
+let data11 = data9.level;
+if(typeof data11 !== "string"){
+const err24 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.level.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2523,12 +2524,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.reason !== undefined){
-let data12 = data9.reason;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err25 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
+const err25 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.validation.properties.levels.items.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.validation.properties.levels.items.properties.level.enum,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2538,8 +2535,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+if(data9.reason !== undefined){
+let data12 = data9.reason;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err26 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2549,9 +2549,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.levels.items.type,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err27 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2563,12 +2562,24 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/validation/levels",schemaPath:"#/properties/validation/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.levels.type,parentSchema:schema47.properties.validation.properties.levels,data:data8};
+const err28 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.levels.items.type,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/validation/levels",schemaPath:"#/properties/validation/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.levels.type,parentSchema:schema47.properties.validation.properties.levels,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2581,17 +2592,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.code === undefined){
-const err29 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data14.at === undefined){
-const err30 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err30 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2600,8 +2601,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data14.owner === undefined){
-const err31 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(data14.at === undefined){
+const err31 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2610,8 +2611,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14.reason === undefined){
-const err32 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(data14.owner === undefined){
+const err32 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2620,8 +2621,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data14.expires === undefined){
-const err33 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(data14.reason === undefined){
+const err33 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2630,9 +2631,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!(((((key4 === "code") || (key4 === "at")) || (key4 === "owner")) || (key4 === "reason")) || (key4 === "expires"))){
-const err34 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+if(data14.expires === undefined){
+const err34 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2641,12 +2641,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data14.code !== undefined){
-let data15 = data14.code;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err35 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+for(const key4 in data14){
+if(!(((((key4 === "code") || (key4 === "at")) || (key4 === "owner")) || (key4 === "reason")) || (key4 === "expires"))){
+const err35 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2656,8 +2653,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.code.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+if(data14.code !== undefined){
+let data15 = data14.code;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err36 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2667,11 +2667,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.at !== undefined){
-let data16 = data14.at;
-if(typeof data16 === "string"){
-if(func1(data16) < 1){
-const err37 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+else {
+const err37 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.code.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2681,8 +2678,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.at.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+if(data14.at !== undefined){
+let data16 = data14.at;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err38 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2692,11 +2692,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.owner !== undefined){
-let data17 = data14.owner;
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-const err39 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+else {
+const err39 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.at.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2706,8 +2703,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.owner.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+if(data14.owner !== undefined){
+let data17 = data14.owner;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err40 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2717,11 +2717,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.reason !== undefined){
-let data18 = data14.reason;
-if(typeof data18 === "string"){
-if(func1(data18) < 1){
-const err41 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+else {
+const err41 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.owner.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2731,8 +2728,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+if(data14.reason !== undefined){
+let data18 = data14.reason;
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err42 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2742,11 +2742,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data14.expires !== undefined){
-let data19 = data14.expires;
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-const err43 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+else {
+const err43 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2756,8 +2753,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.expires.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+if(data14.expires !== undefined){
+let data19 = data14.expires;
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
+const err44 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2767,9 +2767,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.exceptions.items.type,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err45 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.expires.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2781,7 +2780,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/validation/exceptions",schemaPath:"#/properties/validation/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.exceptions.type,parentSchema:schema47.properties.validation.properties.exceptions,data:data13};
+const err46 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.exceptions.items.type,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2793,7 +2792,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.type,parentSchema:schema47.properties.validation,data:data7};
+const err47 = {instancePath:instancePath+"/validation/exceptions",schemaPath:"#/properties/validation/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.exceptions.type,parentSchema:schema47.properties.validation.properties.exceptions,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2803,12 +2802,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.organizationStackParts !== undefined){
-let data20 = data.organizationStackParts;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((key5 === "organizationalUnits") || (key5 === "policies"))){
-const err48 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data20};
+}
+else {
+const err48 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.type,parentSchema:schema47.properties.validation,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2818,10 +2814,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.organizationalUnits !== undefined){
-let data21 = data20.organizationalUnits;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+if(data.organizationStackParts !== undefined){
+let data20 = data.organizationStackParts;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "organizationalUnits") || (key5 === "policies"))){
+const err49 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2830,9 +2828,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+}
+if(data20.organizationalUnits !== undefined){
+let data21 = data20.organizationalUnits;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2841,8 +2841,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2851,12 +2852,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data20.policies !== undefined){
-let data22 = data20.policies;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2865,9 +2862,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 100 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+}
+}
+if(data20.policies !== undefined){
+let data22 = data20.policies;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2876,8 +2876,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2886,11 +2887,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data20};
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2901,13 +2899,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err56 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
