@@ -1,5 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { Fault } from './fault.js';
+import { yamlSlip } from './yaml-slips.js';
 
 /**
  * What js-yaml says of a text that is not YAML, in words of people who write config, and where they have to look.
@@ -18,8 +19,8 @@ export function yamlSyntaxFault(error: unknown, text: string, maximumDepth: numb
       help: 'Flatten it.',
     };
   }
-  const open = leftOpen.test(reason) ? openBefore(text, at) : null;
-  if (open) return { code: 'yaml-syntax', ...open };
+  const known = yamlSlip(text, at) ?? (leftOpen.test(reason) ? openBefore(text, at) : null);
+  if (known) return { code: 'yaml-syntax', ...known };
   const { message, help } =
     (/mapping entry/.test(reason) && withinLine(text, at)) ||
     (explanations.find(({ when }) => when.test(reason)) ?? { message: reason, help: lookAround });

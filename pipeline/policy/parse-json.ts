@@ -22,14 +22,23 @@ export function parseJson(text: string): { root: SourceNode | null; faults: Json
     return { root, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof JsonSyntax)) throw error;
-    return { root: null, faults: error.fault ? [...reader.faults, error.fault] : reader.faults };
+    const fault = mergeConflict(text) ?? error.fault;
+    return { root: null, faults: fault ? [...reader.faults, fault] : reader.faults };
   }
+}
+
+/** What Git leaves at the start of lines, seven signs each. */
+function mergeConflict(text: string): JsonFault | null {
+  const at = text.search(/^(<{7}|>{7}) /m);
+  if (at < 0) return null;
+  const help = 'Keep what is right and remove the lines that start with <<<<<<<, ======= and >>>>>>>.';
+  return { code: 'json-syntax', at, message: 'Not valid JSON: a merge conflict is left in the file.', help };
 }
 
 function readDocument(reader: Reader): SourceNode {
   skipSpace(reader);
   const first = reader.text[reader.at];
-  if (first === undefined) fail(reader, 'it ends where a value should stand', 'Complete the document.');
+  if (first === undefined) fail(reader, 'the file is empty', 'Write the document.');
   // Anything else is of another format, and every word of it would be a fault.
   if (!/[[{"\d$tfn-]/.test(first)) {
     fail(reader, `the document starts with ${shown(reader)}`, 'Write JSON: { "key": value }.');

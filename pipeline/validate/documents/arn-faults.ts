@@ -26,7 +26,8 @@ export function arnFaults(text: string, pointer: string, partition: string | nul
 
 function partitionFaults(parts: readonly string[], pointer: string, home: string | null): Fault[] {
   const partition = parts[1] ?? '';
-  if (/[*?$]/.test(partition) || partition === home) return [];
+  // {{ }} is said to be no token of documents.
+  if (/[*?$]|\{\{/.test(partition) || partition === home) return [];
   const write = 'Write "arn:${PARTITION}:…", which is the partition of the home Region.';
   if (!partitions.includes(partition) && !/^aws-[a-z-]+$/.test(partition)) {
     const help = didYouMean(partition, partitions) || write;

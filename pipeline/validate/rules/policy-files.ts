@@ -25,7 +25,9 @@ export const policyFiles: Rule = {
 
 function reportMissing(context: RuleContext, path: string | undefined, pointer: string, report: Report): void {
   if (path === undefined || hasPlaceholder(path) || context.sources.documents[path]?.status !== 'missing') return;
-  const near = context.didYouMean(path, [...readPaths(context), ...(context.sources.documents[path].near ?? [])]);
+  const others = [...readPaths(context), ...(context.sources.documents[path].near ?? [])];
+  const whole = `${path}.json`;
+  const near = others.includes(whole) ? `Did you mean "${whole}"?` : context.didYouMean(path, others);
   const beside = path.startsWith('policies/') ? ' or in policies/ beside it' : '';
   report({
     at: context.at('organization-config', pointer),

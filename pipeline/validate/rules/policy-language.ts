@@ -29,12 +29,22 @@ function faultsOf(document: CheckedDocument, kind: LanguageKind): Fault[] {
   const help = 'Write { "Version": "2012-10-17", "Statement": [ … ] }.';
   if (!isObject(value)) return [{ pointer: '', message: `A ${kind} is a JSON object.`, help }];
   if (Object.keys(value).length === 0) return [{ pointer: '', message: `The ${kind} says nothing.`, help }];
+  const around = 'Statement' in value ? undefined : Object.keys(value).find((key) => holdsStatement(value[key]));
+  if (around !== undefined) {
+    const what = `The policy stands under "${around}".`;
+    return [{ pointer: below('', around), what: 'key', message: what, help: 'Let what stands there be the document.' }];
+  }
   const other = 'Statement' in value ? undefined : Object.keys(value).find((key) => kindOfTopLevelKey(key));
   if (other === undefined) return [...documentFaults(value), ...statementsOf(document).flatMap(statementFaults)];
   const meant = kindOfTopLevelKey(other)!;
   const message = `"${other}" starts the document of a ${meant.label}, and this is used as a ${kind}.`;
   const move = `Move the policy to ${meant.configKey}, or name another document.`;
   return [{ pointer: below('', other), what: 'key', message, help: move }];
+}
+
+/** A document as CloudFormation and the answers of the IAM API hold it. */
+function holdsStatement(value: Json | undefined): boolean {
+  return isObject(value) && 'Statement' in value;
 }
 
 function documentFaults(document: JsonObject): Fault[] {

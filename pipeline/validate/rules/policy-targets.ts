@@ -1,4 +1,5 @@
 import type { DeclaredPolicy, RuleContext } from '../context.js';
+import { meantName } from '../names/meant-name.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -40,7 +41,7 @@ function reportUnknown(
       message: `The ${what} "${name}" is not declared.`,
       help: misplaced
         ? `"${name}" is ${isOne}: write it under ${other}.`
-        : context.didYouMean(name, names) || `Declare it in ${file}, or remove it here.`,
+        : meantName(context, key, name) || `Declare it in ${file}, or remove it here.`,
     });
   });
 }

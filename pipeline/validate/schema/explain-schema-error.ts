@@ -169,8 +169,9 @@ function isShortId({ data, instancePath }: Pick<SchemaError, 'data' | 'instanceP
   return instancePath.endsWith('/accountId') && typeof data === 'number';
 }
 
-function typeHelp({ params, data, instancePath }: SchemaError): string {
+function typeHelp({ params, data, instancePath, parentSchema }: SchemaError): string {
   const type = String(params['type']);
+  if (type === 'object') return mappingHelp(data, Object.keys(parentSchema.properties ?? {}));
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
     return isShortId({ data, instancePath })
       ? `Write the 12 digits in quotes, with leading zeros: '${String(data).padStart(12, '0')}'.`
@@ -179,6 +180,11 @@ function typeHelp({ params, data, instancePath }: SchemaError): string {
   if (type === 'array' && data === null) return 'Write [] for an empty list, or leave the key out.';
   if (type === 'array') return 'Write a list: each item on a line of its own that starts with "- ".';
   if (type === 'boolean' && typeof data === 'string') return 'Write true or false without quotes.';
-  if (type === 'object' && data === null) return 'Write its keys, indented below it, or leave the key out.';
   return '';
+}
+
+function mappingHelp(data: unknown, keys: readonly string[]): string {
+  if (data === null) return 'Write its keys, indented below it, or leave the key out.';
+  if (Array.isArray(data)) return `Write its keys below it, without "- "${keys[0] ? `: ${keys[0]}: …` : '.'}`;
+  return typeof data === 'string' && keys.includes('name') ? `Write "- name: ${data}".` : '';
 }

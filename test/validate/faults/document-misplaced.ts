@@ -43,6 +43,21 @@ export const misplaced: readonly Fault[] = [
     ...swapped,
   },
   {
+    name: 'SCP in a PolicyDocument of CloudFormation',
+    edits: [
+      {
+        file: stay,
+        content:
+          '{\n  "PolicyDocument": {\n    "Version": "2012-10-17",\n    "Statement": [{ "Effect": "Deny", "Action": "a:B", "Resource": "*" }]\n  }\n}\n',
+      },
+    ],
+    code: 'policy-language',
+    at: { file: stay, text: '"PolicyDocument"' },
+    says: 'The policy stands under "PolicyDocument"',
+    helps: 'be the document',
+    ...swapped,
+  },
+  {
     name: 'SCP of two statements under resourceControlPolicies',
     edits: [
       {

@@ -70,6 +70,24 @@ export const syntax: readonly Fault[] = [
     says: '"Effect" stands twice',
     helps: 'Keep one',
   }),
+  json(
+    'JSON: a merge conflict',
+    [
+      '      "Effect": "Deny",\n',
+      '<<<<<<< HEAD\n      "Effect": "Deny",\n=======\n      "Effect": "Allow",\n>>>>>>> theirs\n',
+    ],
+    'a merge conflict is left',
+    'Keep what is right',
+    unreadable,
+  ),
+  {
+    name: 'JSON: nothing at all',
+    edits: [{ file: stay, content: '\n' }],
+    code: 'json-syntax',
+    says: 'the file is empty',
+    helps: 'Write the document',
+    alone: 'the document is gone',
+  },
   {
     name: 'YAML where JSON should be',
     edits: [{ file: stay, content: 'Version: "2012-10-17"\nStatement: []\n' }],
