@@ -11,13 +11,13 @@ const maximumShown = 500;
  */
 export function capFaults(ordered: readonly Diagnostic[], leftOut: Readonly<Record<string, number>>): Diagnostic[] {
   const capped = Object.keys(leftOut).length > 0 || ordered.length > maximumShown;
-  if (!capped) return [...ordered];
+  if (!capped) return ordered.map(shortened);
   const shown: Diagnostic[] = [];
   for (const group of byFile(ordered)) {
     const worst = worstFirst(group);
     const kept = new Set(worst.slice(0, maximumShown));
     const first = group.filter((one) => kept.has(one));
-    shown.push(...first);
+    shown.push(...first.map(shortened));
     const last = first.at(-1)!;
     const unmade = leftOut[last.file] ?? 0;
     const hidden = group.length - first.length + unmade;
@@ -26,6 +26,20 @@ export function capFaults(ordered: readonly Diagnostic[], leftOut: Readonly<Reco
     if (hidden > 0) shown.push(tooMany(last, hidden, severity ?? 'error'));
   }
   return shown;
+}
+
+/** Longer than any text of ours; what is longer repeats a value of the config, which may have megabytes. */
+const maximumLength = 2000;
+
+function shortened(one: Diagnostic): Diagnostic {
+  if (one.message.length <= maximumLength && one.help.length <= maximumLength) return one;
+  return { ...one, message: short(one.message), help: short(one.help) };
+}
+
+/** What is wrong often stands at the end. */
+function short(text: string): string {
+  if (text.length <= maximumLength) return text;
+  return `${text.slice(0, 500)} … ${text.slice(-500)}`.toWellFormed();
 }
 
 function byFile(ordered: readonly Diagnostic[]): Diagnostic[][] {

@@ -51,3 +51,11 @@ test.each<[name: string, code: string, files: Record<string, string>]>([
   expect(diagnostics.map((one) => one.code)).toContain(code);
   expect(diagnostics.length).toBeLessThan(1_100);
 });
+
+test('a value of megabytes is not repeated in what is said of it', () => {
+  const email = 'x'.repeat(1_000_000);
+  const { diagnostics } = check(writeConfig(changed('config/accounts-config.yaml', 'payments@example.com', email)));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['account-emails']);
+  expect(diagnostics[0]!.message).toMatch(/^"xxx.* … x+" is not an e-mail address that AWS accepts\.$/);
+  expect(JSON.stringify(diagnostics).length).toBeLessThan(3_000);
+});

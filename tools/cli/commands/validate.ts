@@ -10,7 +10,7 @@ import {
   renderSarif,
 } from '../../../pipeline/report/diagnostics/index.js';
 import type { Installation } from '../installation.js';
-import { repositoryPath, slashed } from '../repository-path.js';
+import { repositoryPath, shownPath } from '../repository-path.js';
 import { rulePages } from '../rule-pages.js';
 import { writeResult } from '../write-result.js';
 
@@ -47,7 +47,7 @@ export function define(command: Command, exit: (code: number) => void, installat
 }
 
 function render(checked: Checked, { config, format, out, color }: Options, installation: Installation): string {
-  const findings: Findings = { ...checked, directory: slashed(config) };
+  const findings: Findings = { ...checked, directory: shownPath(config) };
   const directory = repositoryPath(config);
   switch (format) {
     case 'json':
