@@ -5,6 +5,7 @@ import type { CheckedFiles } from '../schema/checked-files.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 import { controlCharacterIn } from './control-characters.js';
 import { type DeclaredNames, declaredNames } from './declared-names.js';
+import { targetNames } from './meant-targets.js';
 import { hasPlaceholder } from './placeholder.js';
 import { writtenValue } from './written-value.js';
 
@@ -26,6 +27,7 @@ export function declaredAccountNames(
   return declaredNames(names, malformed ? unknown : unreadable, () => [
     ...policies.flatMap(({ value }) => value.deploymentTargets?.accounts ?? []),
     ...(files['organization-config']?.delegatedAdministrators ?? []).map((entry) => entry?.account),
+    ...targetNames(sources, 'accounts'),
   ]);
 }
 
@@ -48,6 +50,7 @@ export function declaredUnitPaths(
     ),
     ...(file?.ownership ?? []).map((entry) => entry?.path),
     ...(file?.moved ?? []).map((entry) => entry?.to),
+    ...targetNames(sources, 'organizationalUnits'),
   ]);
 }
 

@@ -1,0 +1,122 @@
+import { segment } from '../../diagnostics/index.js';
+import {
+  follow,
+  type SourceEntry,
+  type SourceFile,
+  type SourceMapping,
+  type SourceNode,
+  type Sources,
+} from '../../model/index.js';
+import { hasPlaceholder } from './placeholder.js';
+
+/** Keys whose value says for which OUs and accounts something is meant, as in the Landing Zone Accelerator. */
+const targetKeys: ReadonlySet<string> = new Set(['deploymentTargets', 'shareTargets']);
+
+/** What a name is the name of. `regions`: where something is deployed; `excludedRegions`: where it is not. */
+export type TargetKind = 'organizationalUnits' | 'accounts' | 'regions' | 'excludedRegions';
+
+const kinds: Readonly<Record<string, TargetKind>> = {
+  organizationalUnits: 'organizationalUnits',
+  accounts: 'accounts',
+  excludedAccounts: 'accounts',
+  excludedRegions: 'excludedRegions',
+};
+
+/** Told of each name; the pointer is made only where it is asked for. */
+type Visit = (kind: TargetKind, name: string, pointer: () => string) => void;
+
+interface Walk {
+  visit: Visit;
+  /** What several aliases repeat is looked at once. */
+  seen: Set<SourceNode>;
+  path: string[];
+}
+
+/** The files, without those of policies, in which something is meant for OUs, accounts and Regions. */
+export function filesWithTargets({ files, notGoverned }: Sources): SourceFile[] {
+  const all = [files['global-config'], files['security-config'], ...Object.values(notGoverned)];
+  return all.filter((file) => file?.root) as SourceFile[];
+}
+
+/** Every name of one kind in those files. */
+export function targetNames(sources: Sources, wanted: TargetKind): Set<string> {
+  const names = new Set<string>();
+  for (const file of filesWithTargets(sources)) {
+    eachTarget(file, (kind, name) => {
+      if (kind === wanted) names.add(name);
+    });
+  }
+  return names;
+}
+
+/** Visits the names that the targets of a file hold, wherever they stand. What is not filled in is passed over. */
+export function eachTarget(file: SourceFile, visit: Visit): void {
+  if (!file.root) return;
+  const walk: Walk = { visit, seen: new Set(), path: [] };
+  descend(walk, file.root);
+  if (file.path === 'security-config.yaml') administrator(walk, file.root);
+}
+
+function descend(walk: Walk, node: SourceNode): void {
+  const value = follow(node);
+  if (value.kind === 'scalar' || walk.seen.has(value)) return;
+  walk.seen.add(value);
+  if (value.kind === 'sequence') {
+    value.items.forEach((item, index) => {
+      below(walk, String(index), () => descend(walk, item));
+    });
+    return;
+  }
+  for (const entry of value.entries) {
+    below(walk, entry.key, () => {
+      if (targetKeys.has(entry.key)) targets(walk, entry);
+      else descend(walk, entry.value);
+    });
+    if (targetKeys.has(entry.key)) regionsBeside(walk, value);
+  }
+}
+
+function targets(walk: Walk, { value }: SourceEntry): void {
+  const target = follow(value);
+  if (target.kind !== 'mapping') return;
+  for (const { key, value: list } of target.entries) {
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+    if (kind) below(walk, key, () => eachText(walk, list, kind));
+  }
+}
+
+function regionsBeside(walk: Walk, around: SourceMapping): void {
+  const regions = around.entries.find(({ key }) => key === 'regions');
+  if (regions) below(walk, 'regions', () => eachText(walk, regions.value, 'regions'));
+}
+
+function eachText(walk: Walk, list: SourceNode, kind: TargetKind): void {
+  const sequence = follow(list);
+  if (sequence.kind !== 'sequence') return;
+  sequence.items.forEach((item, index) => {
+    below(walk, String(index), () => text(walk, item, kind));
+  });
+}
+
+function text({ visit, path }: Walk, node: SourceNode, kind: TargetKind): void {
+  const scalar = follow(node);
+  if (scalar.kind !== 'scalar' || typeof scalar.value !== 'string' || hasPlaceholder(scalar.value)) return;
+  visit(kind, scalar.value, () => `/${path.map(segment).join('/')}`);
+}
+
+function below({ path }: Walk, key: string, look: () => void): void {
+  path.push(key);
+  look();
+  path.pop();
+}
+
+/** `centralSecurityServices.delegatedAdminAccount` of the Landing Zone Accelerator. */
+function administrator(walk: Walk, root: SourceNode): void {
+  let node: SourceNode | undefined = root;
+  for (const part of ['centralSecurityServices', 'delegatedAdminAccount']) {
+    const mapping: SourceNode | undefined = node && follow(node);
+    node = mapping?.kind === 'mapping' ? mapping.entries.find(({ key }) => key === part)?.value : undefined;
+    walk.path.push(part);
+  }
+  if (node) text(walk, node, 'accounts');
+}
