@@ -120,6 +120,33 @@ describe('an account that arrives where FullAWSAccess comes back', () => {
   });
 });
 
+describe('an allow list that comes while another leaves', () => {
+  const units = ['A', 'A/X', 'B'];
+  const shop = [account('Shop', 'A/X')];
+  const at = (unit: string, accounts: string[] = []) =>
+    configOf(units, [list('L', unit ? [unit] : [], 's3:*', accounts)], { accounts: shop });
+  const renamed = (config: Config) => ({ ...config, policies: config.policies.map((p) => ({ ...p, name: 'M' })) });
+
+  it.each([
+    ['A', 'A/X'],
+    ['A/X', 'A'],
+    ['Root', 'A/X'],
+  ])('from %s to %s, takes FullAWSAccess from the one before the other gets it', (before, after) => {
+    const { made } = guarded(renamed(at(after)), deployed(at(before)));
+    expect(waitsFor(made, attachFull(before))).toContain(detachFull(after));
+  });
+
+  it('does so for an account, too', () => {
+    const { made } = guarded(renamed(at('', ['Shop'])), deployed(at('A')));
+    expect(waitsFor(made, attachFull('A'))).toContain(detachFull('Shop'));
+  });
+
+  it('does not wait for what no account can be below, too', () => {
+    const { made } = guarded(renamed(at('B')), deployed(at('A')));
+    expect(waitsFor(made, attachFull('A'))).not.toContain(detachFull('B'));
+  });
+});
+
 describe('accounts that trade places between targets whose lists both leave', () => {
   it('are refused: one of them would arrive at a list that it neither left nor is to have', () => {
     const trade = (first: string, second: string, policies: PolicyConfig[]) =>

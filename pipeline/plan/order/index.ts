@@ -31,10 +31,7 @@ export interface Drafts {
  * @throws CyclicPlan where no order keeps all of them
  */
 export function inSafeOrder(drafts: Drafts): Operation[] {
-  const moving = new Set(
-    drafts.accounts.flatMap(({ action }) => (action.type === 'moveAccount' ? [action.account] : [])),
-  );
-  const all = { ...drafts, creations: creationsBySymbol(drafts.accounts), moving };
+  const all = { ...drafts, creations: creationsBySymbol(drafts.accounts) };
   return inOrder([
     ...drafts.settings.map((operation) => after(operation, beforeSetting(operation, all))),
     ...drafts.accounts.map((operation) => after(operation, beforeAccount(operation, all))),
@@ -43,7 +40,7 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
   ]);
 }
 
-type All = Drafts & { creations: Creations; moving: ReadonlySet<string> };
+type All = Drafts & { creations: Creations };
 
 function after(operation: Operation, on: string[]): Operation {
   return { ...operation, dependsOn: [...new Set(on)].filter((id) => id !== operation.id).sort() };
@@ -67,11 +64,8 @@ function beforeAccount(operation: Operation, all: All): string[] {
 }
 
 function beforeDefaultPolicy(operation: Operation, all: All): string[] {
-  const { accounts, defaultPolicies, moving, placeOf } = all;
-  const widens = operation.action.type === 'attachDefaultPolicy';
-  const shrinks = defaultPolicies.filter(
-    (other) => widens && other.action.type === 'detachDefaultPolicy' && shrinksFirst(other, operation, moving, placeOf),
-  );
+  const { accounts, defaultPolicies, placeOf } = all;
+  const shrinks = defaultPolicies.filter((other) => shrinksFirst(other, operation, placeOf));
   const departures = accounts.filter((move) => departsBefore(move, operation, placeOf));
   return [...steps(all, 'attach', 'swap'), ...[...shrinks, ...departures].map(({ id }) => id)];
 }

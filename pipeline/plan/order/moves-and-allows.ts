@@ -39,18 +39,12 @@ export function departsBefore(move: Operation, change: Operation, placeOf: Place
 
 /**
  * Whether `FullAWSAccess` has to go at one target before it comes at the other: some account may be below both, and with
- * both wide an action could be open that is closed before and after. Between unrelated targets only accounts go, and those
- * wait for themselves; an account that is a target and moves may get related to anything.
+ * both wide an action could be open that is closed before and after. An account that gets below both, or is one of them,
+ * by its move needs nothing of it: its move waits for the one and is waited for by the other.
  */
-export function shrinksFirst(
-  shrink: Operation,
-  widen: Operation,
-  moving: ReadonlySet<string>,
-  placeOf: PlaceOf,
-): boolean {
-  const [a, b] = [targetOf(shrink), targetOf(widen)];
-  if (a === null || b === null) return false;
-  return moving.has(a) || moving.has(b) || relatedPlaces(placeOf(a), placeOf(b));
+export function shrinksFirst(shrink: Operation, widen: Operation, placeOf: PlaceOf): boolean {
+  if (shrink.action.type !== 'detachDefaultPolicy' || widen.action.type !== 'attachDefaultPolicy') return false;
+  return relatedPlaces(placeOf(shrink.action.target), placeOf(widen.action.target));
 }
 
 function pairOf({ action: move }: Operation, change: Operation, placeOf: PlaceOf): Pair | null {
