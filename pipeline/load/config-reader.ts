@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { didYouMean } from '../diagnostics/index.js';
+import { didYouMean, nearestName } from '../diagnostics/index.js';
 import type { SourceFile } from '../model/index.js';
 import { composeYaml, type Included } from './compose-yaml.js';
 import { addFaults, type Findings } from './fault.js';
@@ -46,7 +46,7 @@ export function createReader(directory: string, values: ReplacementValues): Conf
 export function readConfigFile(reader: ConfigReader, path: string, required: boolean): SourceFile | null {
   const read = readText(join(reader.directory, path), reader.directory);
   if (read.status === 'missing') {
-    if (required) reader.diagnostics.push(missing(reader.directory, path));
+    reader.diagnostics.push(...(required ? [missing(reader.directory, path)] : misnamed(reader.directory, path)));
     return null;
   }
   const file: SourceFile = { path, text: 'text' in read ? read.text : '', root: null };
@@ -168,4 +168,26 @@ function missing(directory: string, path: string): ConfigReader['diagnostics'][n
     column: 1,
     related: [],
   };
+}
+
+/** A file that is not read although it was surely meant: `replacements-config.yml`, `securityconfig.yaml`. */
+function misnamed(directory: string, path: string): ConfigReader['diagnostics'] {
+  // Three letters more or less make another word of a short name.
+  const isNear = (name: string) =>
+    plainName(name) === plainName(path) || (path.length > 16 && nearestName(path, [name]) !== null);
+  const meant = filesIn(directory).find((name) => /\.ya?ml$/i.test(name) && isNear(name));
+  if (meant === undefined || meant === path) return [];
+  const message = `${meant} is not read: its name is not ${path}.`;
+  const help = `Rename it to ${path}, or to something else if it is not meant.`;
+  return [
+    { code: 'config-file-missing', severity: 'warning', message, help, file: meant, line: 1, column: 1, related: [] },
+  ];
+}
+
+/** A name without what people write in one way or another: `IAM_Config.yml` is `iamconfig.yaml`. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-_ ]/g, '')
+    .replace(/\.yml$/, '.yaml');
 }

@@ -29,6 +29,15 @@ export const fileFaults: readonly Fault[] = [
     alone: unread,
   },
   {
+    name: 'optional file with another ending: security-config.yml',
+    edits: [{ file: 'config/security-config.yml', content: 'centralSecurityServices: {}\n' }],
+    at: { file: 'config/security-config.yml', text: 'centralSecurityServices' },
+    severity: 'warning',
+    code: 'config-file-missing',
+    says: 'security-config.yml is not read',
+    helps: 'Rename it to security-config.yaml',
+  },
+  {
     name: 'missing file: the document of a policy',
     edits: [{ file: 'policies/tag-cost-center.json', content: null }],
     at: { file: organizationFile, text: 'policies/tag-cost-center.json' },
