@@ -92,7 +92,11 @@ function lengthOf(value: KnownToken | undefined): number {
 
 /** Whether a name is a variable of IAM's: `aws:username`, or an escape. */
 function isIams(name: string): boolean {
-  return (name.includes(':') && !name.startsWith(lookupPrefix)) || ['*', '?', '$'].includes(name);
+  // CloudFormation's pseudo parameters look like IAM's variables and are none.
+  return (
+    (name.includes(':') && !name.startsWith(lookupPrefix) && !name.startsWith('AWS::')) ||
+    ['*', '?', '$'].includes(name)
+  );
 }
 
 interface Resolve {

@@ -4,6 +4,7 @@ import { buildConfig } from './build-config.js';
 import { capFaults } from './cap-faults.js';
 import { createContext, type RuleContext } from './context.js';
 import { applyLevels } from './levels/index.js';
+import { withDeclarations } from './replaced-values.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { checkSchema } from './schema/check-schema.js';
@@ -63,7 +64,7 @@ export function validate({ sources, diagnostics: loaded, ...rest }: Loaded, now:
   const sound = ordered.every(({ severity }) => severity !== 'error');
   return {
     config: sound && unknown.size === 0 ? buildConfig(context) : null,
-    diagnostics: capFaults(ordered, leftOut),
+    diagnostics: withDeclarations(capFaults(ordered, leftOut), sources),
     unknown: [...unknown],
     suppressed: levelled.suppressed,
   };

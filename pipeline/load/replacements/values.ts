@@ -85,7 +85,7 @@ function declaredReplacements(file: SourceNode | null): { names: DeclaredValues;
     const key = text(child(entry, 'key'));
     // The first wins where a name is declared twice; a rule says that it is.
     if (key === undefined || names.has(key) || unreadable.has(key)) continue;
-    if (isUnknown(child(entry, 'value'))) unreadable.add(key);
+    if (isUnknown(child(entry, 'value')) || isTextForList(entry)) unreadable.add(key);
     else names.set(key, declaredValue(entry));
   }
   return { names, unreadable };
@@ -103,6 +103,12 @@ function isLive(node: SourceNode | undefined): boolean {
 function isUnknown(node: SourceNode | undefined): boolean {
   const scalar = node && follow(node);
   return scalar?.kind === 'scalar' && scalar.unknown !== undefined;
+}
+
+/** Said where it is declared; what uses it would be wrong in as many places. */
+function isTextForList(entry: SourceNode): boolean {
+  const value = child(entry, 'value');
+  return text(child(entry, 'type')) === 'StringList' && value !== undefined && follow(value).kind === 'scalar';
 }
 
 function declaredValue(entry: SourceNode): string | number | readonly string[] | null {

@@ -48,7 +48,7 @@ export function tokenValues(files: CheckedFiles, partition: string): TokenValues
 
 function replacementValue(type: string | undefined, value: unknown): KnownToken {
   // A list for a text is wrong where it is declared, and not in each document that uses it too.
-  if (Array.isArray(value) && type !== 'StringList') return null;
+  if (Array.isArray(value) !== (type === 'StringList')) return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
   // Without a value it is an SSM parameter, which only the live organization can answer.
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : null;

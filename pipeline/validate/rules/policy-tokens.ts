@@ -35,9 +35,17 @@ function messageFor({ why }: TokenFault, token: string): string {
   return why === 'unknown' ? `Nothing gives ${token} a value.` : `${token} is a list and stands inside a text.`;
 }
 
+const pseudoParameters: Readonly<Record<string, string>> = {
+  'AWS::Partition': 'PARTITION',
+  'AWS::Region': 'HOME_REGION',
+  'AWS::AccountId': 'MANAGEMENT_ACCOUNT_ID',
+};
+
 function helpFor({ why, token }: TokenFault, context: RuleContext): string {
   if (why === 'malformed') return `Write ${token}}.`;
   if (why === 'too-much') return 'Shorten their values, or use them less often.';
+  const pseudo = pseudoParameters[token];
+  if (pseudo) return `Write \${${pseudo}}; \${${token}} is for CloudFormation templates.`;
   if (why === 'list-in-text') return 'Let it be the whole value.';
   const near = context.didYouMean(token, [...context.tokens.keys(), 'ORG_ID']);
   return near || 'Declare it in replacements-config.yaml (type: String).';

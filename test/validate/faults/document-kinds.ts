@@ -86,6 +86,11 @@ export const kinds: readonly Fault[] = [
     says: 'Nothing gives ${BREAK_GLAS_ROLE} a value',
     helps: 'Did you mean "BREAK_GLASS_ROLE"?',
   }),
+  inDocument(used, 'pseudo parameter of CloudFormation', ['${BREAK_GLASS_ROLE}', '${AWS::Partition}'], {
+    code: 'policy-tokens',
+    says: 'Nothing gives ${AWS::Partition} a value',
+    helps: 'Write ${PARTITION}',
+  }),
   inDocument(used, 'token that nothing closes', ['${BREAK_GLASS_ROLE}', '${BREAK_GLASS_ROLE'], {
     code: 'policy-tokens',
     says: 'is not closed',
