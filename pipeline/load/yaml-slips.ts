@@ -31,7 +31,7 @@ function onLines(text: string, at: number): Omit<Fault, 'code'> | null {
   }
   const startsKey = text[at] === ':' && /^\s*[^\s:#][^:#]*$/.test(text.slice(line.start, at));
   if (!before || !startsKey) return null;
-  return colonWithoutSpace(before) ?? tooDeep(line, before);
+  return colonWithoutSpace(before) ?? noColon(line, before) ?? tooDeep(line, before);
 }
 
 function lineAt(text: string, at: number): Line {
@@ -79,6 +79,19 @@ function colonWithoutSpace({ start, text }: Line): Omit<Fault, 'code'> | null {
     at: start + key.length - 1,
     message: 'Not valid YAML: a space is missing after the colon.',
     help: `Write "${key.trim().replace(/^(- +)+/, '')} …".`,
+  };
+}
+
+/** `email example@example.com` or `email = example@example.com`: a text that the next line would continue. */
+function noColon(line: Line, before: Line): Omit<Fault, 'code'> | null {
+  const [whole, start, key] =
+    /^( *(?:- +)*)([A-Za-z_][\w.-]*)(?:[ \t]*[=;]|[ \t]+(?=[^\s:]+$))/.exec(before.text) ?? [];
+  if (whole === undefined || start!.length !== /^ */.exec(line.text)![0].length || /:\s|:$/.test(before.text))
+    return null;
+  return {
+    at: before.start + start!.length + key!.length,
+    message: `Not valid YAML: a colon is missing after "${key}".`,
+    help: `Write "${key}: …".`,
   };
 }
 

@@ -88,6 +88,18 @@ function placeOfMissing({ parentSchema, data }: SchemaError, missing: string): s
   return before === undefined ? '' : `/${segment(before)}`;
 }
 
+/** Mappings that are Charter's own, and targets: nobody's note stands there, and what a key meant would not be done. */
+const withoutNotes: ReadonlySet<string> = new Set([
+  'DeploymentTargets',
+  'DelegatedAdministrator',
+  'Ownership',
+  'Moved',
+  'Validation',
+  'ValidationLevel',
+  'ValidationException',
+  'OrganizationStackParts',
+]);
+
 /**
  * A key that is nearly a known one is misspelled. One that is like none may be a note or what another version of the
  * Landing Zone Accelerator reads, which lets keys pass that it does not know (as `configVersion` in its samples).
@@ -103,6 +115,7 @@ function unknownKey(error: SchemaError): Explanation {
     what: 'key',
   } as const;
   if (near) return { ...found, help: near };
+  if (withoutNotes.has(error.parentSchema.title ?? '')) return { ...found, help: `Allowed: ${allowed.join(', ')}.` };
   return { ...found, severity: 'warning', help: unreadHelp(error, key, allowed) };
 }
 

@@ -91,7 +91,7 @@ export const fileFaults: readonly Fault[] = [
     edits: [replace(organizationFile, '    team: Platform', '    team Platform')],
     code: 'yaml-syntax',
     says: 'Not valid YAML',
-    helps: 'colon',
+    helps: 'Write "team: …"',
     alone: unread,
   },
   {

@@ -71,6 +71,20 @@ export const keyFaults: readonly Fault[] = [
   before(globalFile, 'homeRegion: &home', 'configVersion: 1.16.0-a'),
   before(accountsFile, '    email: ledger', '    deleteDefaultVpc: true'),
   {
+    name: 'key of targets that is like none: ous',
+    edits: [
+      replace(
+        organizationFile,
+        'organizationalUnits:\n        - Infrastructure\n\ntrusted',
+        'ous:\n        - Infrastructure\n\ntrusted',
+      ),
+    ],
+    code: 'unknown-key',
+    says: '"deploymentTargets" has no key "ous"',
+    helps: 'Allowed: organizationalUnits',
+    alone: 'other faults stand in the same targets',
+  },
+  {
     ...before(organizationFile, '  - name: Sandbox\n', '    parent: Workloads'),
     helps: 'Write the path below the root as the name: Workloads/Prod.',
   },

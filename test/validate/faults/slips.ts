@@ -32,6 +32,12 @@ export const slips: readonly Fault[] = [
     says: 'a space is missing after the dash',
     helps: '"- name:"',
   }),
+  ...[' ', ' = ', '; '].map((sign) =>
+    syntax(`"${sign}" instead of a colon`, accountsFile, ledger, `    email${sign}ledger@example.com`, {
+      says: 'a colon is missing after "email"',
+      helps: '"email: …"',
+    }),
+  ),
   syntax('no-break spaces', accountsFile, ledger, `\u00a0\u00a0\u00a0\u00a0${ledger.trim()}`, {
     says: 'no-break spaces',
     helps: 'Replace them',
