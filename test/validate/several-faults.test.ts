@@ -100,3 +100,11 @@ test('an allow-list makes room: FullAWSAccess is detached', () => {
   const files = { ...appended('config/organization-config.yaml', attached.join('')), 'policies/allowed.json': allowed };
   expect(found(files)).toEqual([]);
 });
+
+test('a misspelled element hides nothing of what stands under it', () => {
+  const files = changed('policies/guardrail.json', '"Effect": "Deny"', '"Efect": "Denny"');
+  expect(check(writeConfig(files)).diagnostics.map(({ message, help }) => `${message} ${help}`)).toEqual([
+    'A statement has no element "Efect". Did you mean "Effect"?',
+    '"Effect" cannot be "Denny". Did you mean "Deny"?',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/index.js';
+import { didYouMean, nearestName } from '../../diagnostics/index.js';
 import type { Json, JsonObject } from '../../model/index.js';
 import type { Fault } from './document-fault.js';
 import { below, type Statement, textsOf } from './language-documents.js';
@@ -18,18 +18,32 @@ export function statementFaults({ value, pointer }: Statement): Fault[] {
   }
   if (isPlain(value)) return [];
   const unknown = unknownElements(value, pointer, elements, 'A statement');
-  const meant = new Set(elements.filter((name) => unknown.some(({ help }) => help.includes(`"${name}"`))));
+  const meant = misspelledElements(value);
+  // The value under a misspelled element is looked at too: both are wrong in "Efect": "Denny".
+  const written = (name: string) => (name in value ? name : (meant.get(name) ?? name));
+  const textOf = (name: string) => value[written(name)];
+  const placeOf = (name: string) => below(pointer, written(name));
   return [
     ...unknown,
     ...sidFaults(value, pointer),
-    ...effectFaults(value, pointer, meant),
+    ...effectFaults(textOf('Effect'), pointer, placeOf('Effect')),
     ...oneOf(value, pointer, 'Action', 'NotAction', meant),
     ...oneOf(value, pointer, 'Resource', 'NotResource', meant),
     ...['Action', 'NotAction', 'Resource', 'NotResource'].flatMap((name) =>
-      listFaults(value[name], below(pointer, name), name),
+      listFaults(textOf(name), placeOf(name), name),
     ),
-    ...['Action', 'NotAction'].flatMap((name) => actionFaults(value[name], below(pointer, name))),
+    ...['Action', 'NotAction'].flatMap((name) => actionFaults(textOf(name), placeOf(name))),
   ];
+}
+
+/** Element → the key that was written for it and means nothing. */
+function misspelledElements(value: JsonObject): Map<string, string> {
+  const meant = new Map<string, string>();
+  for (const written of Object.keys(value)) {
+    const name = known.has(written) ? null : nearestName(written, elements);
+    if (name !== null && !(name in value) && !meant.has(name)) meant.set(name, written);
+  }
+  return meant;
 }
 
 /** Nearly every statement: one of each pair, of texts, and nothing unknown. Whatever is not so is looked at closely. */
@@ -70,18 +84,23 @@ function sidFaults({ Sid: sid }: JsonObject, pointer: string): Fault[] {
   return [{ pointer: below(pointer, 'Sid'), message: '"Sid" must be text.', help: 'Write it in double quotes.' }];
 }
 
-function effectFaults({ Effect: effect }: JsonObject, pointer: string, meant: ReadonlySet<string>): Fault[] {
+function effectFaults(effect: Json | undefined, pointer: string, place: string): Fault[] {
   if (effect === undefined) {
-    if (meant.has('Effect')) return [];
     return [{ pointer, message: 'The statement lacks "Effect".', help: 'Add "Effect": "Deny" or "Effect": "Allow".' }];
   }
   if (effect === 'Allow' || effect === 'Deny') return [];
   const near = typeof effect === 'string' ? didYouMean(effect, ['Allow', 'Deny']) : '';
   const help = near || 'Write "Allow" or "Deny".';
-  return [{ pointer: below(pointer, 'Effect'), message: `"Effect" cannot be ${JSON.stringify(effect)}.`, help }];
+  return [{ pointer: place, message: `"Effect" cannot be ${JSON.stringify(effect)}.`, help }];
 }
 
-function oneOf(value: JsonObject, pointer: string, name: string, not: string, meant: ReadonlySet<string>): Fault[] {
+function oneOf(
+  value: JsonObject,
+  pointer: string,
+  name: string,
+  not: string,
+  meant: ReadonlyMap<string, string>,
+): Fault[] {
   const has = name in value;
   if (has && not in value) {
     const message = `The statement has both "${name}" and "${not}".`;
