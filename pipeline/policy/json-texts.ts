@@ -48,14 +48,20 @@ export function readOtherQuotes(reader: Reader): string | null {
   return quoted.slice(1, -1);
 }
 
-const words: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null, none: null };
+/** A map, since an object would know `__proto__` and `constructor`, too. */
+const words = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['none', null],
+]);
 
 /** A word without quotes, as a value. Null where there is none. */
 export function readWord(reader: Reader): { value: string | boolean | null } | null {
   const at = reader.at;
   const word = match(reader, wordPattern)?.replace(/"$/, '');
   if (word === undefined) return null;
-  const meant = words[word.toLowerCase()];
+  const meant = words.get(word.toLowerCase());
   if (meant !== undefined) {
     note(reader, at, `"${word}" is not a word of it`, `Write ${meant}.`);
     return { value: meant };

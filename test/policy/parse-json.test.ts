@@ -122,3 +122,11 @@ test.each([
 test('a text of nothing but faults is given up', () => {
   expect(parseJson(`[${'a '.repeat(1000)}]`).faults).toHaveLength(20);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a word without quotes that JavaScript knows is text: %s',
+  (word) => {
+    const { faults } = parseJson(`{ "a": ${word} }`);
+    expect(faults.map(({ help }) => help)).toEqual([`Write "${word}".`]);
+  },
+);

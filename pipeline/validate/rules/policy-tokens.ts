@@ -44,7 +44,7 @@ const pseudoParameters: Readonly<Record<string, string>> = {
 function helpFor({ why, token }: TokenFault, context: RuleContext): string {
   if (why === 'malformed') return `Write ${token}}.`;
   if (why === 'too-much') return 'Shorten their values, or use them less often.';
-  const pseudo = pseudoParameters[token];
+  const pseudo = Object.hasOwn(pseudoParameters, token) ? pseudoParameters[token] : undefined;
   if (pseudo) return `Write \${${pseudo}}; \${${token}} is for CloudFormation templates.`;
   if (why === 'list-in-text') return 'Let it be the whole value.';
   const near = context.didYouMean(token, [...context.tokens.keys(), 'ORG_ID']);
