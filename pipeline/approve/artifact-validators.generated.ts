@@ -27,14 +27,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "fingerprint"))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43,7 +43,7 @@ if(_errs1 === errors){
 if(data.object !== undefined){
 const _errs2 = errors;
 if(typeof data.object !== "string"){
-validate21.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/"+"object",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -59,12 +59,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/"+"fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/"+"fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -78,7 +78,7 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -112,14 +112,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.policyType === undefined) && (missing0 = "policyType"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "policyType"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -128,7 +128,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("enablePolicyType" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "enablePolicyType"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "enablePolicyType"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -141,11 +141,11 @@ if(data.policyType !== undefined){
 let data1 = data.policyType;
 const _errs6 = errors;
 if(typeof data1 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/policyType",schemaPath:"#/$defs/policyType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"policyType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((data1 === "SERVICE_CONTROL_POLICY") || (data1 === "RESOURCE_CONTROL_POLICY")) || (data1 === "TAG_POLICY")) || (data1 === "BACKUP_POLICY")) || (data1 === "CHATBOT_POLICY")) || (data1 === "DECLARATIVE_POLICY_EC2")) || (data1 === "AISERVICES_OPT_OUT_POLICY")) || (data1 === "SECURITYHUB_POLICY")) || (data1 === "INSPECTOR_POLICY")) || (data1 === "UPGRADE_ROLLOUT_POLICY")) || (data1 === "BEDROCK_POLICY")) || (data1 === "S3_POLICY")) || (data1 === "NETWORK_SECURITY_DIRECTOR_POLICY"))){
-validate24.errors = [{instancePath:instancePath+"/policyType",schemaPath:"#/$defs/policyType/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/"+"policyType",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -158,7 +158,7 @@ var valid2 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -170,14 +170,14 @@ if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.service === undefined) && (missing1 = "service"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "service"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -186,7 +186,7 @@ if(_errs11 === errors){
 if(data.type !== undefined){
 const _errs12 = errors;
 if("enableTrustedAccess" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "enableTrustedAccess"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "enableTrustedAccess"},message:"must be equal to constant"}];
 return false;
 }
 var valid5 = _errs12 === errors;
@@ -198,7 +198,7 @@ if(valid5){
 if(data.service !== undefined){
 const _errs13 = errors;
 if(typeof data.service !== "string"){
-validate24.errors = [{instancePath:instancePath+"/service",schemaPath:"#/oneOf/1/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"service",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs13 === errors;
@@ -211,7 +211,7 @@ var valid5 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -225,14 +225,14 @@ if(errors === _errs15){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.type === undefined) && (missing2 = "type")) || ((data.service === undefined) && (missing2 = "service"))) || ((data.account === undefined) && (missing2 = "account"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data){
 if(!(((key2 === "type") || (key2 === "service")) || (key2 === "account"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -241,7 +241,7 @@ if(_errs17 === errors){
 if(data.type !== undefined){
 const _errs18 = errors;
 if("registerDelegatedAdministrator" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "registerDelegatedAdministrator"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "registerDelegatedAdministrator"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs18 === errors;
@@ -253,7 +253,7 @@ if(valid7){
 if(data.service !== undefined){
 const _errs19 = errors;
 if(typeof data.service !== "string"){
-validate24.errors = [{instancePath:instancePath+"/service",schemaPath:"#/oneOf/2/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"service",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs19 === errors;
@@ -265,7 +265,7 @@ if(valid7){
 if(data.account !== undefined){
 const _errs21 = errors;
 if(typeof data.account !== "string"){
-validate24.errors = [{instancePath:instancePath+"/account",schemaPath:"#/oneOf/2/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs21 === errors;
@@ -279,7 +279,7 @@ var valid7 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -293,14 +293,14 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.type === undefined) && (missing3 = "type")) || ((data.bucket === undefined) && (missing3 = "bucket"))) || ((data.region === undefined) && (missing3 = "region"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data){
 if(!(((key3 === "type") || (key3 === "bucket")) || (key3 === "region"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -309,7 +309,7 @@ if(_errs25 === errors){
 if(data.type !== undefined){
 const _errs26 = errors;
 if("createTemplateBucket" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "createTemplateBucket"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "createTemplateBucket"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs26 === errors;
@@ -321,7 +321,7 @@ if(valid9){
 if(data.bucket !== undefined){
 const _errs27 = errors;
 if(typeof data.bucket !== "string"){
-validate24.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/oneOf/3/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"bucket",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs27 === errors;
@@ -333,7 +333,7 @@ if(valid9){
 if(data.region !== undefined){
 const _errs29 = errors;
 if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/oneOf/3/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs29 === errors;
@@ -347,7 +347,7 @@ var valid9 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -361,14 +361,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.type === undefined) && (missing4 = "type")) || ((data.policyId === undefined) && (missing4 = "policyId"))) || ((data.target === undefined) && (missing4 = "target"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data){
 if(!(((key4 === "type") || (key4 === "policyId")) || (key4 === "target"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -378,11 +378,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs34 = errors;
 if(typeof data10 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data10 === "attachDefaultPolicy") || (data10 === "detachDefaultPolicy"))){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs34 === errors;
@@ -394,7 +394,7 @@ if(valid11){
 if(data.policyId !== undefined){
 const _errs36 = errors;
 if(typeof data.policyId !== "string"){
-validate24.errors = [{instancePath:instancePath+"/policyId",schemaPath:"#/oneOf/4/properties/policyId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"policyId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs36 === errors;
@@ -406,7 +406,7 @@ if(valid11){
 if(data.target !== undefined){
 const _errs38 = errors;
 if(typeof data.target !== "string"){
-validate24.errors = [{instancePath:instancePath+"/target",schemaPath:"#/oneOf/4/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"target",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs38 === errors;
@@ -420,7 +420,7 @@ var valid11 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -434,14 +434,14 @@ if(errors === _errs40){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((data.type === undefined) && (missing5 = "type")) || ((data.policyId === undefined) && (missing5 = "policyId"))) || ((data.target === undefined) && (missing5 = "target"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key5 in data){
 if(!(((key5 === "type") || (key5 === "policyId")) || (key5 === "target"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -451,11 +451,11 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs43 = errors;
 if(typeof data13 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "attachDefaultPolicy") || (data13 === "detachDefaultPolicy"))){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid13 = _errs43 === errors;
@@ -467,7 +467,7 @@ if(valid13){
 if(data.policyId !== undefined){
 const _errs45 = errors;
 if(typeof data.policyId !== "string"){
-validate24.errors = [{instancePath:instancePath+"/policyId",schemaPath:"#/oneOf/4/properties/policyId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"policyId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs45 === errors;
@@ -479,7 +479,7 @@ if(valid13){
 if(data.target !== undefined){
 const _errs47 = errors;
 if(typeof data.target !== "string"){
-validate24.errors = [{instancePath:instancePath+"/target",schemaPath:"#/oneOf/4/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"target",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -493,7 +493,7 @@ var valid13 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -507,14 +507,14 @@ if(errors === _errs49){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((((data.type === undefined) && (missing6 = "type")) || ((data.name === undefined) && (missing6 = "name"))) || ((data.email === undefined) && (missing6 = "email"))) || ((data.roleName === undefined) && (missing6 = "roleName"))) || ((data.tags === undefined) && (missing6 = "tags"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key6 in data){
 if(!(((((key6 === "type") || (key6 === "name")) || (key6 === "email")) || (key6 === "roleName")) || (key6 === "tags"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -523,7 +523,7 @@ if(_errs51 === errors){
 if(data.type !== undefined){
 const _errs52 = errors;
 if("createAccount" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "createAccount"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "createAccount"},message:"must be equal to constant"}];
 return false;
 }
 var valid15 = _errs52 === errors;
@@ -535,7 +535,7 @@ if(valid15){
 if(data.name !== undefined){
 const _errs53 = errors;
 if(typeof data.name !== "string"){
-validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/oneOf/5/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs53 === errors;
@@ -547,7 +547,7 @@ if(valid15){
 if(data.email !== undefined){
 const _errs55 = errors;
 if(typeof data.email !== "string"){
-validate24.errors = [{instancePath:instancePath+"/email",schemaPath:"#/oneOf/5/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs55 === errors;
@@ -559,7 +559,7 @@ if(valid15){
 if(data.roleName !== undefined){
 const _errs57 = errors;
 if(typeof data.roleName !== "string"){
-validate24.errors = [{instancePath:instancePath+"/roleName",schemaPath:"#/oneOf/5/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"roleName",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs57 === errors;
@@ -576,7 +576,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key7 in data20){
 const _errs62 = errors;
 if(typeof data20[key7] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/tags/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"tags/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs62 === errors;
@@ -586,7 +586,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/oneOf/5/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -603,7 +603,7 @@ var valid15 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -617,14 +617,14 @@ if(errors === _errs64){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((((data.type === undefined) && (missing7 = "type")) || ((data.account === undefined) && (missing7 = "account"))) || ((data.from === undefined) && (missing7 = "from"))) || ((data.to === undefined) && (missing7 = "to"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key8 in data){
 if(!((((key8 === "type") || (key8 === "account")) || (key8 === "from")) || (key8 === "to"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -633,7 +633,7 @@ if(_errs66 === errors){
 if(data.type !== undefined){
 const _errs67 = errors;
 if("moveAccount" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "moveAccount"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "moveAccount"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs67 === errors;
@@ -645,7 +645,7 @@ if(valid18){
 if(data.account !== undefined){
 const _errs68 = errors;
 if(typeof data.account !== "string"){
-validate24.errors = [{instancePath:instancePath+"/account",schemaPath:"#/oneOf/6/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs68 === errors;
@@ -657,7 +657,7 @@ if(valid18){
 if(data.from !== undefined){
 const _errs70 = errors;
 if(typeof data.from !== "string"){
-validate24.errors = [{instancePath:instancePath+"/from",schemaPath:"#/oneOf/6/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -669,7 +669,7 @@ if(valid18){
 if(data.to !== undefined){
 const _errs72 = errors;
 if(typeof data.to !== "string"){
-validate24.errors = [{instancePath:instancePath+"/to",schemaPath:"#/oneOf/6/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -684,7 +684,7 @@ var valid18 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -698,14 +698,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((((data.type === undefined) && (missing8 = "type")) || ((data.account === undefined) && (missing8 = "account"))) || ((data.tags === undefined) && (missing8 = "tags"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key9 in data){
 if(!(((key9 === "type") || (key9 === "account")) || (key9 === "tags"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -714,7 +714,7 @@ if(_errs76 === errors){
 if(data.type !== undefined){
 const _errs77 = errors;
 if("tagAccount" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "tagAccount"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "tagAccount"},message:"must be equal to constant"}];
 return false;
 }
 var valid20 = _errs77 === errors;
@@ -726,7 +726,7 @@ if(valid20){
 if(data.account !== undefined){
 const _errs78 = errors;
 if(typeof data.account !== "string"){
-validate24.errors = [{instancePath:instancePath+"/account",schemaPath:"#/oneOf/7/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs78 === errors;
@@ -743,7 +743,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key10 in data28){
 const _errs83 = errors;
 if(typeof data28[key10] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/7/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs83 === errors;
@@ -753,7 +753,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/oneOf/7/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -768,7 +768,7 @@ var valid20 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -782,14 +782,14 @@ if(errors === _errs85){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((((((((((data.type === undefined) && (missing9 = "type")) || ((data.stack === undefined) && (missing9 = "stack"))) || ((data.region === undefined) && (missing9 = "region"))) || ((data.changeSetType === undefined) && (missing9 = "changeSetType"))) || ((data.deploymentMode === undefined) && (missing9 = "deploymentMode"))) || ((data.template === undefined) && (missing9 = "template"))) || ((data.parameters === undefined) && (missing9 = "parameters"))) || ((data.resourcesToImport === undefined) && (missing9 = "resourcesToImport"))) || ((data.templateBucket === undefined) && (missing9 = "templateBucket"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key11 in data){
 if(!(func1.call(schema38.oneOf[8].properties, key11))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -798,7 +798,7 @@ if(_errs87 === errors){
 if(data.type !== undefined){
 const _errs88 = errors;
 if("changeSet" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "changeSet"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "changeSet"},message:"must be equal to constant"}];
 return false;
 }
 var valid23 = _errs88 === errors;
@@ -810,7 +810,7 @@ if(valid23){
 if(data.stack !== undefined){
 const _errs89 = errors;
 if(typeof data.stack !== "string"){
-validate24.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/oneOf/8/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"stack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs89 === errors;
@@ -822,7 +822,7 @@ if(valid23){
 if(data.region !== undefined){
 const _errs91 = errors;
 if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/oneOf/8/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs91 === errors;
@@ -835,11 +835,11 @@ if(data.changeSetType !== undefined){
 let data33 = data.changeSetType;
 const _errs93 = errors;
 if(typeof data33 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/changeSetType",schemaPath:"#/oneOf/8/properties/changeSetType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"changeSetType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data33 === "CREATE") || (data33 === "UPDATE")) || (data33 === "IMPORT"))){
-validate24.errors = [{instancePath:instancePath+"/changeSetType",schemaPath:"#/oneOf/8/properties/changeSetType/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.changeSetType.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/"+"changeSetType",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.changeSetType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs93 === errors;
@@ -852,7 +852,7 @@ if(data.deploymentMode !== undefined){
 let data34 = data.deploymentMode;
 const _errs95 = errors;
 if(!((data34 === "REVERT_DRIFT") || (data34 === null))){
-validate24.errors = [{instancePath:instancePath+"/deploymentMode",schemaPath:"#/oneOf/8/properties/deploymentMode/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.deploymentMode.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/"+"deploymentMode",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.deploymentMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs95 === errors;
@@ -868,12 +868,12 @@ const _errs97 = errors;
 if(errors === _errs97){
 if(typeof data35 === "string"){
 if(!pattern4.test(data35)){
-validate24.errors = [{instancePath:instancePath+"/template",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/template",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -891,7 +891,7 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key12 in data36){
 const _errs102 = errors;
 if(typeof data36[key12] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid25 = _errs102 === errors;
@@ -901,7 +901,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/oneOf/8/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -925,14 +925,14 @@ if(errors === _errs106){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing10;
 if((((data39.logicalId === undefined) && (missing10 = "logicalId")) || ((data39.type === undefined) && (missing10 = "type"))) || ((data39.identifier === undefined) && (missing10 = "identifier"))){
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0,schemaPath:"#/oneOf/8/properties/resourcesToImport/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key13 in data39){
 if(!(((key13 === "logicalId") || (key13 === "type")) || (key13 === "identifier"))){
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0,schemaPath:"#/oneOf/8/properties/resourcesToImport/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0,keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -941,7 +941,7 @@ if(_errs108 === errors){
 if(data39.logicalId !== undefined){
 const _errs109 = errors;
 if(typeof data39.logicalId !== "string"){
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0+"/logicalId",schemaPath:"#/oneOf/8/properties/resourcesToImport/items/properties/logicalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0+"/logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -953,7 +953,7 @@ if(valid27){
 if(data39.type !== undefined){
 const _errs111 = errors;
 if(typeof data39.type !== "string"){
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0+"/type",schemaPath:"#/oneOf/8/properties/resourcesToImport/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -970,7 +970,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key14 in data42){
 const _errs116 = errors;
 if(typeof data42[key14] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0+"/identifier/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/resourcesToImport/items/properties/identifier/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0+"/identifier/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs116 === errors;
@@ -980,7 +980,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0+"/identifier",schemaPath:"#/oneOf/8/properties/resourcesToImport/items/properties/identifier/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0+"/identifier",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -995,7 +995,7 @@ var valid27 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport/" + i0,schemaPath:"#/oneOf/8/properties/resourcesToImport/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1006,7 +1006,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/resourcesToImport",schemaPath:"#/oneOf/8/properties/resourcesToImport/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToImport",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1020,7 +1020,7 @@ if(data.templateBucket !== undefined){
 let data44 = data.templateBucket;
 const _errs118 = errors;
 if((typeof data44 !== "string") && (data44 !== null)){
-validate24.errors = [{instancePath:instancePath+"/templateBucket",schemaPath:"#/oneOf/8/properties/templateBucket/type",keyword:"type",params:{type: schema38.oneOf[8].properties.templateBucket.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/"+"templateBucket",keyword:"type",params:{type: schema38.oneOf[8].properties.templateBucket.type},message:"must be string,null"}];
 return false;
 }
 var valid23 = _errs118 === errors;
@@ -1040,7 +1040,7 @@ var valid23 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1054,14 +1054,14 @@ if(errors === _errs120){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((data.type === undefined) && (missing11 = "type")) || ((data.stack === undefined) && (missing11 = "stack"))) || ((data.region === undefined) && (missing11 = "region"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs122 = errors;
 for(const key15 in data){
 if(!(((key15 === "type") || (key15 === "stack")) || (key15 === "region"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1070,7 +1070,7 @@ if(_errs122 === errors){
 if(data.type !== undefined){
 const _errs123 = errors;
 if("deleteStack" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "deleteStack"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "deleteStack"},message:"must be equal to constant"}];
 return false;
 }
 var valid30 = _errs123 === errors;
@@ -1082,7 +1082,7 @@ if(valid30){
 if(data.stack !== undefined){
 const _errs124 = errors;
 if(typeof data.stack !== "string"){
-validate24.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/oneOf/9/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"stack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs124 === errors;
@@ -1094,7 +1094,7 @@ if(valid30){
 if(data.region !== undefined){
 const _errs126 = errors;
 if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/oneOf/9/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs126 === errors;
@@ -1108,7 +1108,7 @@ var valid30 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1122,14 +1122,14 @@ if(errors === _errs128){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((((data.type === undefined) && (missing12 = "type")) || ((data.stack === undefined) && (missing12 = "stack"))) || ((data.region === undefined) && (missing12 = "region"))) || ((data.resourcesToSkip === undefined) && (missing12 = "resourcesToSkip"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs130 = errors;
 for(const key16 in data){
 if(!((((key16 === "type") || (key16 === "stack")) || (key16 === "region")) || (key16 === "resourcesToSkip"))){
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1138,7 +1138,7 @@ if(_errs130 === errors){
 if(data.type !== undefined){
 const _errs131 = errors;
 if("continueUpdateRollback" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "continueUpdateRollback"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "continueUpdateRollback"},message:"must be equal to constant"}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -1150,7 +1150,7 @@ if(valid32){
 if(data.stack !== undefined){
 const _errs132 = errors;
 if(typeof data.stack !== "string"){
-validate24.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/oneOf/10/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"stack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid32 = _errs132 === errors;
@@ -1162,7 +1162,7 @@ if(valid32){
 if(data.region !== undefined){
 const _errs134 = errors;
 if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/oneOf/10/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid32 = _errs134 === errors;
@@ -1181,7 +1181,7 @@ const len1 = data51.length;
 for(let i1=0; i1<len1; i1++){
 const _errs138 = errors;
 if(typeof data51[i1] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/resourcesToSkip/" + i1,schemaPath:"#/oneOf/10/properties/resourcesToSkip/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToSkip/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs138 === errors;
@@ -1191,7 +1191,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/resourcesToSkip",schemaPath:"#/oneOf/10/properties/resourcesToSkip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/"+"resourcesToSkip",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1207,7 +1207,7 @@ var valid32 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1216,17 +1216,17 @@ props0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1251,14 +1251,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.dependsOn === undefined) && (missing0 = "dependsOn"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.touches === undefined) && (missing0 = "touches"))) || ((data.action === undefined) && (missing0 = "action"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "kind")) || (key0 === "dependsOn")) || (key0 === "title")) || (key0 === "before")) || (key0 === "after")) || (key0 === "touches")) || (key0 === "action"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1270,12 +1270,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/"+"id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/"+"id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1289,11 +1289,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/"+"kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "settings") || (data1 === "account")) || (data1 === "stack")) || (data1 === "stackSet"))){
-validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/"+"kind",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1312,7 +1312,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/dependsOn/" + i0,schemaPath:"#/properties/dependsOn/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/"+"dependsOn/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1322,7 +1322,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/"+"dependsOn",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1335,7 +1335,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs10 = errors;
 if(typeof data.title !== "string"){
-validate23.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/"+"title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1370,7 +1370,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data7[i1] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/touches/" + i1,schemaPath:"#/properties/touches/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/"+"touches/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -1380,7 +1380,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/touches",schemaPath:"#/properties/touches/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/"+"touches",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1392,7 +1392,7 @@ var valid0 = true;
 if(valid0){
 if(data.action !== undefined){
 const _errs18 = errors;
-if(!(validate24(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+if(!(validate24(data.action, {instancePath:instancePath+"/"+"action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1412,7 +1412,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1439,14 +1439,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "before")) || (key0 === "after"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1455,7 +1455,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate29.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/"+"path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1485,7 +1485,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1509,14 +1509,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.action === undefined) && (missing0 = "action")) || ((data.logicalId === undefined) && (missing0 = "logicalId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.physicalId === undefined) && (missing0 = "physicalId"))) || ((data.replacement === undefined) && (missing0 = "replacement"))) || ((data.properties === undefined) && (missing0 = "properties"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "logicalId")) || (key0 === "type")) || (key0 === "physicalId")) || (key0 === "replacement")) || (key0 === "properties"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1526,11 +1526,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/"+"action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "Add") || (data0 === "Modify")) || (data0 === "Remove")) || (data0 === "Import"))){
-validate28.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/"+"action",keyword:"enum",params:{allowedValues: schema42.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1542,7 +1542,7 @@ if(valid0){
 if(data.logicalId !== undefined){
 const _errs4 = errors;
 if(typeof data.logicalId !== "string"){
-validate28.errors = [{instancePath:instancePath+"/logicalId",schemaPath:"#/properties/logicalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/"+"logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1554,7 +1554,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1567,7 +1567,7 @@ if(data.physicalId !== undefined){
 let data3 = data.physicalId;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate28.errors = [{instancePath:instancePath+"/physicalId",schemaPath:"#/properties/physicalId/type",keyword:"type",params:{type: schema42.properties.physicalId.type},message:"must be string,null"}];
+validate28.errors = [{instancePath:instancePath+"/"+"physicalId",keyword:"type",params:{type: schema42.properties.physicalId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1580,11 +1580,11 @@ if(data.replacement !== undefined){
 let data4 = data.replacement;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "True") || (data4 === "False")) || (data4 === "Conditional"))){
-validate28.errors = [{instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/enum",keyword:"enum",params:{allowedValues: schema42.properties.replacement.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"enum",params:{allowedValues: schema42.properties.replacement.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1602,7 +1602,7 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate29(data5[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate29(data5[i0], {instancePath:instancePath+"/"+"properties/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1613,7 +1613,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/"+"properties",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1631,7 +1631,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1655,14 +1655,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.account === undefined) && (missing0 = "account"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.changeSet === undefined) && (missing0 = "changeSet"))) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "account")) || (key0 === "region")) || (key0 === "operation")) || (key0 === "type")) || (key0 === "changeSet")) || (key0 === "changes"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1671,7 +1671,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1683,7 +1683,7 @@ if(valid0){
 if(data.account !== undefined){
 const _errs4 = errors;
 if(typeof data.account !== "string"){
-validate27.errors = [{instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1695,7 +1695,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs6 = errors;
 if(typeof data.region !== "string"){
-validate27.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1707,7 +1707,7 @@ if(valid0){
 if(data.operation !== undefined){
 const _errs8 = errors;
 if(typeof data.operation !== "string"){
-validate27.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/"+"operation",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1720,11 +1720,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "CREATE") || (data4 === "UPDATE")) || (data4 === "IMPORT"))){
-validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1740,7 +1740,7 @@ const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/changeSet",schemaPath:"#/properties/changeSet/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/"+"changeSet",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1756,7 +1756,7 @@ if(errors === _errs16){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.status === undefined) && (missing1 = "status"))){
-const err1 = {instancePath:instancePath+"/changeSet",schemaPath:"#/properties/changeSet/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err1 = {instancePath:instancePath+"/"+"changeSet",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1769,7 +1769,7 @@ else {
 const _errs18 = errors;
 for(const key1 in data5){
 if(!((key1 === "id") || (key1 === "status"))){
-const err2 = {instancePath:instancePath+"/changeSet",schemaPath:"#/properties/changeSet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err2 = {instancePath:instancePath+"/"+"changeSet",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1784,7 +1784,7 @@ if(_errs18 === errors){
 if(data5.id !== undefined){
 const _errs19 = errors;
 if(typeof data5.id !== "string"){
-const err3 = {instancePath:instancePath+"/changeSet/id",schemaPath:"#/properties/changeSet/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/"+"changeSet/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1802,7 +1802,7 @@ if(valid2){
 if(data5.status !== undefined){
 const _errs21 = errors;
 if(typeof data5.status !== "string"){
-const err4 = {instancePath:instancePath+"/changeSet/status",schemaPath:"#/properties/changeSet/anyOf/1/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/"+"changeSet/status",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1821,7 +1821,7 @@ var valid2 = true;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/changeSet",schemaPath:"#/properties/changeSet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/"+"changeSet",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1834,7 +1834,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/changeSet",schemaPath:"#/properties/changeSet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/"+"changeSet",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1871,7 +1871,7 @@ var valid3 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate28(data8[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate28(data8[i0], {instancePath:instancePath+"/"+"changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1882,7 +1882,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1901,7 +1901,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1926,14 +1926,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.regions === undefined) && (missing0 = "regions"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.autoDeployment === undefined) && (missing0 = "autoDeployment"))) || ((data.waves === undefined) && (missing0 = "waves"))) || ((data.instances === undefined) && (missing0 = "instances"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "regions")) || (key0 === "changes")) || (key0 === "parameters")) || (key0 === "autoDeployment")) || (key0 === "waves")) || (key0 === "instances"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1942,7 +1942,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1961,7 +1961,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/"+"regions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1971,7 +1971,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1990,7 +1990,7 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate28(data3[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate28(data3[i1], {instancePath:instancePath+"/"+"changes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2001,7 +2001,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2019,7 +2019,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs14 = errors;
 if(typeof data5[key1] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -2029,7 +2029,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2042,7 +2042,7 @@ if(valid0){
 if(data.autoDeployment !== undefined){
 const _errs16 = errors;
 if(typeof data.autoDeployment !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/autoDeployment",schemaPath:"#/properties/autoDeployment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/"+"autoDeployment",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2065,14 +2065,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.name === undefined) && (missing1 = "name")) || ((data9.accounts === undefined) && (missing1 = "accounts"))){
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key2 in data9){
 if(!((key2 === "name") || (key2 === "accounts"))){
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2,schemaPath:"#/properties/waves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2081,7 +2081,7 @@ if(_errs22 === errors){
 if(data9.name !== undefined){
 const _errs23 = errors;
 if(typeof data9.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2+"/name",schemaPath:"#/properties/waves/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -2100,7 +2100,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
 if(typeof data11[i3] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2+"/accounts/" + i3,schemaPath:"#/properties/waves/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -2110,7 +2110,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2+"/accounts",schemaPath:"#/properties/waves/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2124,7 +2124,7 @@ var valid5 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/waves/" + i2,schemaPath:"#/properties/waves/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2135,7 +2135,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/waves",schemaPath:"#/properties/waves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2152,14 +2152,14 @@ if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((((data13.create === undefined) && (missing2 = "create")) || ((data13.update === undefined) && (missing2 = "update"))) || ((data13.delete === undefined) && (missing2 = "delete"))) || ((data13.unchanged === undefined) && (missing2 = "unchanged"))){
-validate33.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key3 in data13){
 if(!((((key3 === "create") || (key3 === "update")) || (key3 === "delete")) || (key3 === "unchanged"))){
-validate33.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2169,13 +2169,13 @@ if(data13.create !== undefined){
 let data14 = data13.create;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate33.errors = [{instancePath:instancePath+"/instances/create",schemaPath:"#/properties/instances/properties/create/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate33.errors = [{instancePath:instancePath+"/instances/create",schemaPath:"#/properties/instances/properties/create/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2190,13 +2190,13 @@ if(data13.update !== undefined){
 let data15 = data13.update;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate33.errors = [{instancePath:instancePath+"/instances/update",schemaPath:"#/properties/instances/properties/update/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate33.errors = [{instancePath:instancePath+"/instances/update",schemaPath:"#/properties/instances/properties/update/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2211,13 +2211,13 @@ if(data13.delete !== undefined){
 let data16 = data13.delete;
 const _errs36 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate33.errors = [{instancePath:instancePath+"/instances/delete",schemaPath:"#/properties/instances/properties/delete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate33.errors = [{instancePath:instancePath+"/instances/delete",schemaPath:"#/properties/instances/properties/delete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2232,13 +2232,13 @@ if(data13.unchanged !== undefined){
 let data17 = data13.unchanged;
 const _errs38 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate33.errors = [{instancePath:instancePath+"/instances/unchanged",schemaPath:"#/properties/instances/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate33.errors = [{instancePath:instancePath+"/instances/unchanged",schemaPath:"#/properties/instances/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2255,7 +2255,7 @@ var valid7 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2274,7 +2274,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2299,14 +2299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.symbols === undefined) && (missing0 = "symbols"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.readSet === undefined) && (missing0 = "readSet"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.stacks === undefined) && (missing0 = "stacks"))) || ((data.stackSets === undefined) && (missing0 = "stackSets"))) || ((data.templates === undefined) && (missing0 = "templates"))) || ((data.refusals === undefined) && (missing0 = "refusals"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.unmanaged === undefined) && (missing0 = "unmanaged"))) || ((data.notChecked === undefined) && (missing0 = "notChecked"))) || ((data.accessDelta === undefined) && (missing0 = "accessDelta"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.risk === undefined) && (missing0 = "risk"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2315,7 +2315,7 @@ if(_errs1 === errors){
 if(data.schemaVersion !== undefined){
 const _errs2 = errors;
 if(1 !== data.schemaVersion){
-validate20.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/"+"schemaVersion",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2331,12 +2331,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate20.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"digest",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2354,7 +2354,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof data2[key1] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/symbols/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/symbols/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"symbols/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -2364,7 +2364,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"symbols",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2378,11 +2378,11 @@ if(data.purpose !== undefined){
 let data4 = data.purpose;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"purpose",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "deploy") || (data4 === "recover"))){
-validate20.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"purpose",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2398,14 +2398,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.version === undefined) && (missing1 = "version")) || ((data5.ruleData === undefined) && (missing1 = "ruleData"))){
-validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"tool",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data5){
 if(!((key2 === "version") || (key2 === "ruleData"))){
-validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"tool",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2414,7 +2414,7 @@ if(_errs15 === errors){
 if(data5.version !== undefined){
 const _errs16 = errors;
 if(typeof data5.version !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"tool/version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2426,7 +2426,7 @@ if(valid3){
 if(data5.ruleData !== undefined){
 const _errs18 = errors;
 if(typeof data5.ruleData !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tool/ruleData",schemaPath:"#/properties/tool/properties/ruleData/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"tool/ruleData",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2439,7 +2439,7 @@ var valid3 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"tool",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2456,14 +2456,14 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.partition === undefined) && (missing2 = "partition")) || ((data8.organizationId === undefined) && (missing2 = "organizationId"))) || ((data8.managementAccountId === undefined) && (missing2 = "managementAccountId"))) || ((data8.endpoint === undefined) && (missing2 = "endpoint"))){
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key3 in data8){
 if(!((((key3 === "partition") || (key3 === "organizationId")) || (key3 === "managementAccountId")) || (key3 === "endpoint"))){
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2472,7 +2472,7 @@ if(_errs22 === errors){
 if(data8.partition !== undefined){
 const _errs23 = errors;
 if(typeof data8.partition !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/partition",schemaPath:"#/properties/organization/properties/partition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/partition",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -2484,7 +2484,7 @@ if(valid4){
 if(data8.organizationId !== undefined){
 const _errs25 = errors;
 if(typeof data8.organizationId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/organizationId",schemaPath:"#/properties/organization/properties/organizationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/organizationId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs25 === errors;
@@ -2496,7 +2496,7 @@ if(valid4){
 if(data8.managementAccountId !== undefined){
 const _errs27 = errors;
 if(typeof data8.managementAccountId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/managementAccountId",schemaPath:"#/properties/organization/properties/managementAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/managementAccountId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -2508,7 +2508,7 @@ if(valid4){
 if(data8.endpoint !== undefined){
 const _errs29 = errors;
 if(typeof data8.endpoint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/endpoint",schemaPath:"#/properties/organization/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/endpoint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -2523,7 +2523,7 @@ var valid4 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2540,14 +2540,14 @@ if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
 if(((data13.config === undefined) && (missing3 = "config")) || ((data13.policies === undefined) && (missing3 = "policies"))){
-validate20.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"inputs",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data13){
 if(!((key4 === "config") || (key4 === "policies"))){
-validate20.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"inputs",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2556,7 +2556,7 @@ if(_errs33 === errors){
 if(data13.config !== undefined){
 const _errs34 = errors;
 if(typeof data13.config !== "string"){
-validate20.errors = [{instancePath:instancePath+"/inputs/config",schemaPath:"#/properties/inputs/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"inputs/config",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs34 === errors;
@@ -2568,7 +2568,7 @@ if(valid5){
 if(data13.policies !== undefined){
 const _errs36 = errors;
 if(typeof data13.policies !== "string"){
-validate20.errors = [{instancePath:instancePath+"/inputs/policies",schemaPath:"#/properties/inputs/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"inputs/policies",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs36 === errors;
@@ -2581,7 +2581,7 @@ var valid5 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"inputs",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2600,7 +2600,7 @@ var valid6 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs40 = errors;
-if(!(validate21(data16[i0], {instancePath:instancePath+"/readSet/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate21(data16[i0], {instancePath:instancePath+"/"+"readSet/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -2611,7 +2611,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/readSet",schemaPath:"#/properties/readSet/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"readSet",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2628,14 +2628,14 @@ if(errors === _errs41){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing4;
 if(((((((data18.add === undefined) && (missing4 = "add")) || ((data18.modify === undefined) && (missing4 = "modify"))) || ((data18.remove === undefined) && (missing4 = "remove"))) || ((data18.import === undefined) && (missing4 = "import"))) || ((data18.release === undefined) && (missing4 = "release"))) || ((data18.unchanged === undefined) && (missing4 = "unchanged"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key5 in data18){
 if(!((((((key5 === "add") || (key5 === "modify")) || (key5 === "remove")) || (key5 === "import")) || (key5 === "release")) || (key5 === "unchanged"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2645,13 +2645,13 @@ if(data18.add !== undefined){
 let data19 = data18.add;
 const _errs44 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate20.errors = [{instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/add",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-validate20.errors = [{instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/add",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2666,13 +2666,13 @@ if(data18.modify !== undefined){
 let data20 = data18.modify;
 const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate20.errors = [{instancePath:instancePath+"/summary/modify",schemaPath:"#/properties/summary/properties/modify/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/modify",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-validate20.errors = [{instancePath:instancePath+"/summary/modify",schemaPath:"#/properties/summary/properties/modify/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/modify",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2687,13 +2687,13 @@ if(data18.remove !== undefined){
 let data21 = data18.remove;
 const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate20.errors = [{instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/remove",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate20.errors = [{instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/remove",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2708,13 +2708,13 @@ if(data18.import !== undefined){
 let data22 = data18.import;
 const _errs50 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate20.errors = [{instancePath:instancePath+"/summary/import",schemaPath:"#/properties/summary/properties/import/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/import",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-validate20.errors = [{instancePath:instancePath+"/summary/import",schemaPath:"#/properties/summary/properties/import/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/import",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2729,13 +2729,13 @@ if(data18.release !== undefined){
 let data23 = data18.release;
 const _errs52 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate20.errors = [{instancePath:instancePath+"/summary/release",schemaPath:"#/properties/summary/properties/release/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/release",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-validate20.errors = [{instancePath:instancePath+"/summary/release",schemaPath:"#/properties/summary/properties/release/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/release",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2750,13 +2750,13 @@ if(data18.unchanged !== undefined){
 let data24 = data18.unchanged;
 const _errs54 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/unchanged",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate20.errors = [{instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2775,7 +2775,7 @@ var valid7 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"summary",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2794,7 +2794,7 @@ var valid8 = true;
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 const _errs58 = errors;
-if(!(validate23(data25[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate23(data25[i1], {instancePath:instancePath+"/"+"operations/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -2805,7 +2805,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"operations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2824,7 +2824,7 @@ var valid9 = true;
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
 const _errs61 = errors;
-if(!(validate27(data27[i2], {instancePath:instancePath+"/stacks/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate27(data27[i2], {instancePath:instancePath+"/"+"stacks/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -2835,7 +2835,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2854,7 +2854,7 @@ var valid10 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs64 = errors;
-if(!(validate33(data29[i3], {instancePath:instancePath+"/stackSets/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate33(data29[i3], {instancePath:instancePath+"/"+"stackSets/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -2865,7 +2865,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stackSets",schemaPath:"#/properties/stackSets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2884,7 +2884,7 @@ for(const key6 in data31){
 let data32 = data31[key6];
 const _errs68 = errors;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-validate20.errors = [{instancePath:instancePath+"/templates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"templates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid11 = _errs68 === errors;
@@ -2894,7 +2894,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"templates",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2919,14 +2919,14 @@ if(errors === _errs73){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
 if(((((data34.code === undefined) && (missing5 = "code")) || ((data34.object === undefined) && (missing5 = "object"))) || ((data34.why === undefined) && (missing5 = "why"))) || ((data34.steps === undefined) && (missing5 = "steps"))){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4,schemaPath:"#/$defs/refusal/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs75 = errors;
 for(const key7 in data34){
 if(!((((key7 === "code") || (key7 === "object")) || (key7 === "why")) || (key7 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4,schemaPath:"#/$defs/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2935,7 +2935,7 @@ if(_errs75 === errors){
 if(data34.code !== undefined){
 const _errs76 = errors;
 if(typeof data34.code !== "string"){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4+"/code",schemaPath:"#/$defs/refusal/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs76 === errors;
@@ -2947,7 +2947,7 @@ if(valid14){
 if(data34.object !== undefined){
 const _errs78 = errors;
 if(typeof data34.object !== "string"){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4+"/object",schemaPath:"#/$defs/refusal/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/object",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs78 === errors;
@@ -2959,7 +2959,7 @@ if(valid14){
 if(data34.why !== undefined){
 const _errs80 = errors;
 if(typeof data34.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4+"/why",schemaPath:"#/$defs/refusal/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs80 === errors;
@@ -2978,7 +2978,7 @@ const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
 const _errs84 = errors;
 if(typeof data38[i5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4+"/steps/" + i5,schemaPath:"#/$defs/refusal/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/steps/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs84 === errors;
@@ -2988,7 +2988,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4+"/steps",schemaPath:"#/$defs/refusal/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/steps",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3004,7 +3004,7 @@ var valid14 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/refusals/" + i4,schemaPath:"#/$defs/refusal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3015,7 +3015,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"refusals",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3040,14 +3040,14 @@ if(errors === _errs89){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
 if(((data41.what === undefined) && (missing6 = "what")) || ((data41.why === undefined) && (missing6 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/skipped/" + i6,schemaPath:"#/$defs/note/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs91 = errors;
 for(const key8 in data41){
 if(!((key8 === "what") || (key8 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/skipped/" + i6,schemaPath:"#/$defs/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3056,7 +3056,7 @@ if(_errs91 === errors){
 if(data41.what !== undefined){
 const _errs92 = errors;
 if(typeof data41.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/skipped/" + i6+"/what",schemaPath:"#/$defs/note/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs92 === errors;
@@ -3068,7 +3068,7 @@ if(valid18){
 if(data41.why !== undefined){
 const _errs94 = errors;
 if(typeof data41.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/skipped/" + i6+"/why",schemaPath:"#/$defs/note/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -3081,7 +3081,7 @@ var valid18 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/skipped/" + i6,schemaPath:"#/$defs/note/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3092,7 +3092,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"skipped",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3117,14 +3117,14 @@ if(errors === _errs99){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
 if(((((data45.kind === undefined) && (missing7 = "kind")) || ((data45.id === undefined) && (missing7 = "id"))) || ((data45.name === undefined) && (missing7 = "name"))) || ((data45.owner === undefined) && (missing7 = "owner"))){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7,schemaPath:"#/$defs/unmanagedObject/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs101 = errors;
 for(const key9 in data45){
 if(!((((key9 === "kind") || (key9 === "id")) || (key9 === "name")) || (key9 === "owner"))){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7,schemaPath:"#/$defs/unmanagedObject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3134,11 +3134,11 @@ if(data45.kind !== undefined){
 let data46 = data45.kind;
 const _errs102 = errors;
 if(typeof data46 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7+"/kind",schemaPath:"#/$defs/unmanagedObject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((data46 === "ou") || (data46 === "account")) || (data46 === "policy")) || (data46 === "attachment")) || (data46 === "trustedService")) || (data46 === "delegatedAdministrator")) || (data46 === "resourcePolicy"))){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7+"/kind",schemaPath:"#/$defs/unmanagedObject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid21 = _errs102 === errors;
@@ -3150,7 +3150,7 @@ if(valid21){
 if(data45.id !== undefined){
 const _errs104 = errors;
 if(typeof data45.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7+"/id",schemaPath:"#/$defs/unmanagedObject/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs104 === errors;
@@ -3162,7 +3162,7 @@ if(valid21){
 if(data45.name !== undefined){
 const _errs106 = errors;
 if(typeof data45.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7+"/name",schemaPath:"#/$defs/unmanagedObject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs106 === errors;
@@ -3175,7 +3175,7 @@ if(data45.owner !== undefined){
 let data49 = data45.owner;
 const _errs108 = errors;
 if((typeof data49 !== "string") && (data49 !== null)){
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7+"/owner",schemaPath:"#/$defs/unmanagedObject/properties/owner/type",keyword:"type",params:{type: schema49.properties.owner.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema49.properties.owner.type},message:"must be string,null"}];
 return false;
 }
 var valid21 = _errs108 === errors;
@@ -3190,7 +3190,7 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i7,schemaPath:"#/$defs/unmanagedObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3201,7 +3201,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3226,14 +3226,14 @@ if(errors === _errs113){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing8;
 if(((data51.what === undefined) && (missing8 = "what")) || ((data51.why === undefined) && (missing8 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/$defs/note/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key10 in data51){
 if(!((key10 === "what") || (key10 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/$defs/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3242,7 +3242,7 @@ if(_errs115 === errors){
 if(data51.what !== undefined){
 const _errs116 = errors;
 if(typeof data51.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/notChecked/" + i8+"/what",schemaPath:"#/$defs/note/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs116 === errors;
@@ -3254,7 +3254,7 @@ if(valid24){
 if(data51.why !== undefined){
 const _errs118 = errors;
 if(typeof data51.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/notChecked/" + i8+"/why",schemaPath:"#/$defs/note/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs118 === errors;
@@ -3267,7 +3267,7 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/$defs/note/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3278,7 +3278,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3295,7 +3295,7 @@ const _errs121 = errors;
 let valid25 = false;
 const _errs122 = errors;
 if(data54 !== null){
-const err0 = {instancePath:instancePath+"/accessDelta",schemaPath:"#/properties/accessDelta/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3320,7 +3320,7 @@ break;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/accessDelta",schemaPath:"#/properties/accessDelta/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3333,7 +3333,7 @@ errors++;
 var _valid0 = _errs124 === errors;
 valid25 = valid25 || _valid0;
 if(!valid25){
-const err2 = {instancePath:instancePath+"/accessDelta",schemaPath:"#/properties/accessDelta/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = {instancePath:instancePath+"/"+"accessDelta",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3368,7 +3368,7 @@ const _errs128 = errors;
 let valid28 = false;
 const _errs129 = errors;
 if(data56 !== null){
-const err3 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3393,7 +3393,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3406,7 +3406,7 @@ errors++;
 var _valid1 = _errs131 === errors;
 valid28 = valid28 || _valid1;
 if(!valid28){
-const err5 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/"+"findings",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3441,14 +3441,14 @@ if(errors === _errs134){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing9;
 if(((data58.before === undefined) && (missing9 = "before")) || ((data58.after === undefined) && (missing9 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs136 = errors;
 for(const key11 in data58){
 if(!((key11 === "before") || (key11 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3461,7 +3461,7 @@ const _errs138 = errors;
 let valid32 = false;
 const _errs139 = errors;
 if(data59 !== null){
-const err6 = {instancePath:instancePath+"/risk/before",schemaPath:"#/properties/risk/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3478,7 +3478,7 @@ if(errors === _errs142){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing10;
 if(((data59.high === undefined) && (missing10 = "high")) || ((data59.medium === undefined) && (missing10 = "medium"))){
-const err7 = {instancePath:instancePath+"/risk/before",schemaPath:"#/$defs/riskCount/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+const err7 = {instancePath:instancePath+"/"+"risk/before",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3491,7 +3491,7 @@ else {
 const _errs144 = errors;
 for(const key12 in data59){
 if(!((key12 === "high") || (key12 === "medium"))){
-const err8 = {instancePath:instancePath+"/risk/before",schemaPath:"#/$defs/riskCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err8 = {instancePath:instancePath+"/"+"risk/before",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3507,7 +3507,7 @@ if(data59.high !== undefined){
 let data60 = data59.high;
 const _errs145 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err9 = {instancePath:instancePath+"/risk/before/high",schemaPath:"#/$defs/riskCount/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3519,7 +3519,7 @@ errors++;
 if(errors === _errs145){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 < 0 || isNaN(data60)){
-const err10 = {instancePath:instancePath+"/risk/before/high",schemaPath:"#/$defs/riskCount/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3540,7 +3540,7 @@ if(data59.medium !== undefined){
 let data61 = data59.medium;
 const _errs147 = errors;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err11 = {instancePath:instancePath+"/risk/before/medium",schemaPath:"#/$defs/riskCount/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3552,7 +3552,7 @@ errors++;
 if(errors === _errs147){
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 < 0 || isNaN(data61)){
-const err12 = {instancePath:instancePath+"/risk/before/medium",schemaPath:"#/$defs/riskCount/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err12 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3573,7 +3573,7 @@ var valid34 = true;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/risk/before",schemaPath:"#/$defs/riskCount/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3586,7 +3586,7 @@ errors++;
 var _valid2 = _errs141 === errors;
 valid32 = valid32 || _valid2;
 if(!valid32){
-const err14 = {instancePath:instancePath+"/risk/before",schemaPath:"#/properties/risk/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath:instancePath+"/"+"risk/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3621,7 +3621,7 @@ const _errs150 = errors;
 let valid35 = false;
 const _errs151 = errors;
 if(data62 !== null){
-const err15 = {instancePath:instancePath+"/risk/after",schemaPath:"#/properties/risk/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err15 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3638,7 +3638,7 @@ if(errors === _errs154){
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing11;
 if(((data62.high === undefined) && (missing11 = "high")) || ((data62.medium === undefined) && (missing11 = "medium"))){
-const err16 = {instancePath:instancePath+"/risk/after",schemaPath:"#/$defs/riskCount/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+const err16 = {instancePath:instancePath+"/"+"risk/after",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3651,7 +3651,7 @@ else {
 const _errs156 = errors;
 for(const key13 in data62){
 if(!((key13 === "high") || (key13 === "medium"))){
-const err17 = {instancePath:instancePath+"/risk/after",schemaPath:"#/$defs/riskCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err17 = {instancePath:instancePath+"/"+"risk/after",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3667,7 +3667,7 @@ if(data62.high !== undefined){
 let data63 = data62.high;
 const _errs157 = errors;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err18 = {instancePath:instancePath+"/risk/after/high",schemaPath:"#/$defs/riskCount/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3679,7 +3679,7 @@ errors++;
 if(errors === _errs157){
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 < 0 || isNaN(data63)){
-const err19 = {instancePath:instancePath+"/risk/after/high",schemaPath:"#/$defs/riskCount/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3700,7 +3700,7 @@ if(data62.medium !== undefined){
 let data64 = data62.medium;
 const _errs159 = errors;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err20 = {instancePath:instancePath+"/risk/after/medium",schemaPath:"#/$defs/riskCount/properties/medium/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3712,7 +3712,7 @@ errors++;
 if(errors === _errs159){
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
-const err21 = {instancePath:instancePath+"/risk/after/medium",schemaPath:"#/$defs/riskCount/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err21 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3733,7 +3733,7 @@ var valid37 = true;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/risk/after",schemaPath:"#/$defs/riskCount/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3746,7 +3746,7 @@ errors++;
 var _valid3 = _errs153 === errors;
 valid35 = valid35 || _valid3;
 if(!valid35){
-const err23 = {instancePath:instancePath+"/risk/after",schemaPath:"#/properties/risk/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err23 = {instancePath:instancePath+"/"+"risk/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3778,7 +3778,7 @@ var valid31 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3810,7 +3810,7 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3839,14 +3839,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.approvedAt === undefined) && (missing0 = "approvedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "schemaVersion") || (key0 === "digest")) || (key0 === "approver")) || (key0 === "approvedAt")) || (key0 === "expiresAt"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3855,7 +3855,7 @@ if(_errs1 === errors){
 if(data.schemaVersion !== undefined){
 const _errs2 = errors;
 if(1 !== data.schemaVersion){
-validate36.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/"+"schemaVersion",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3870,12 +3870,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate36.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/"+"digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"digest",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3891,12 +3891,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate36.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/"+"approver",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"approver",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3913,12 +3913,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern8.test(data3)){
-validate36.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3935,12 +3935,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(!pattern8.test(data4)){
-validate36.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3957,7 +3957,7 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -29,14 +29,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.takenAt === undefined) && (missing0 = "takenAt"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.organizationalUnits === undefined) && (missing0 = "organizationalUnits"))) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.policies === undefined) && (missing0 = "policies"))) || ((data.attachments === undefined) && (missing0 = "attachments"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.stacks === undefined) && (missing0 = "stacks"))) || ((data.stackSets === undefined) && (missing0 = "stackSets"))) || ((data.notRead === undefined) && (missing0 = "notRead"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45,7 +45,7 @@ if(_errs1 === errors){
 if(data.schemaVersion !== undefined){
 const _errs2 = errors;
 if(1 !== data.schemaVersion){
-validate20.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/"+"schemaVersion",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -60,12 +60,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate20.errors = [{instancePath:instancePath+"/takenAt",schemaPath:"#/properties/takenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"takenAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/takenAt",schemaPath:"#/properties/takenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"takenAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -82,14 +82,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((((data2.id === undefined) && (missing1 = "id")) || ((data2.arn === undefined) && (missing1 = "arn"))) || ((data2.managementAccountId === undefined) && (missing1 = "managementAccountId"))) || ((data2.managementAccountEmail === undefined) && (missing1 = "managementAccountEmail"))) || ((data2.featureSet === undefined) && (missing1 = "featureSet"))) || ((data2.endpoint === undefined) && (missing1 = "endpoint"))) || ((data2.partition === undefined) && (missing1 = "partition"))){
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((((((key1 === "id") || (key1 === "arn")) || (key1 === "managementAccountId")) || (key1 === "managementAccountEmail")) || (key1 === "featureSet")) || (key1 === "endpoint")) || (key1 === "partition"))){
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -101,12 +101,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-validate20.errors = [{instancePath:instancePath+"/organization/id",schemaPath:"#/properties/organization/properties/id/pattern",keyword:"pattern",params:{pattern: "^o-[0-9a-z]{10,32}$"},message:"must match pattern \""+"^o-[0-9a-z]{10,32}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/id",keyword:"pattern",params:{pattern: "^o-[0-9a-z]{10,32}$"},message:"must match pattern \""+"^o-[0-9a-z]{10,32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organization/id",schemaPath:"#/properties/organization/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -119,7 +119,7 @@ if(valid1){
 if(data2.arn !== undefined){
 const _errs10 = errors;
 if(typeof data2.arn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/arn",schemaPath:"#/properties/organization/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/arn",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -135,12 +135,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-validate20.errors = [{instancePath:instancePath+"/organization/managementAccountId",schemaPath:"#/$defs/accountId/pattern",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/managementAccountId",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organization/managementAccountId",schemaPath:"#/$defs/accountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/managementAccountId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -153,7 +153,7 @@ if(valid1){
 if(data2.managementAccountEmail !== undefined){
 const _errs15 = errors;
 if(typeof data2.managementAccountEmail !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/managementAccountEmail",schemaPath:"#/properties/organization/properties/managementAccountEmail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/managementAccountEmail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -166,7 +166,7 @@ if(data2.featureSet !== undefined){
 let data7 = data2.featureSet;
 const _errs17 = errors;
 if(!((data7 === "ALL") || (data7 === "CONSOLIDATED_BILLING"))){
-validate20.errors = [{instancePath:instancePath+"/organization/featureSet",schemaPath:"#/properties/organization/properties/featureSet/enum",keyword:"enum",params:{allowedValues: schema31.properties.organization.properties.featureSet.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/featureSet",keyword:"enum",params:{allowedValues: schema31.properties.organization.properties.featureSet.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -178,7 +178,7 @@ if(valid1){
 if(data2.endpoint !== undefined){
 const _errs18 = errors;
 if(typeof data2.endpoint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/endpoint",schemaPath:"#/properties/organization/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/endpoint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -190,7 +190,7 @@ if(valid1){
 if(data2.partition !== undefined){
 const _errs20 = errors;
 if(typeof data2.partition !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organization/partition",schemaPath:"#/properties/organization/properties/partition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization/partition",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -208,7 +208,7 @@ var valid1 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organization",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -225,14 +225,14 @@ if(errors === _errs22){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((data10.id === undefined) && (missing2 = "id")) || ((data10.arn === undefined) && (missing2 = "arn"))) || ((data10.enabledPolicyTypes === undefined) && (missing2 = "enabledPolicyTypes"))){
-validate20.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key2 in data10){
 if(!(((key2 === "id") || (key2 === "arn")) || (key2 === "enabledPolicyTypes"))){
-validate20.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -244,12 +244,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-validate20.errors = [{instancePath:instancePath+"/root/id",schemaPath:"#/properties/root/properties/id/pattern",keyword:"pattern",params:{pattern: "^r-[0-9a-z]{4,32}$"},message:"must match pattern \""+"^r-[0-9a-z]{4,32}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"root/id",keyword:"pattern",params:{pattern: "^r-[0-9a-z]{4,32}$"},message:"must match pattern \""+"^r-[0-9a-z]{4,32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/root/id",schemaPath:"#/properties/root/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -262,7 +262,7 @@ if(valid3){
 if(data10.arn !== undefined){
 const _errs27 = errors;
 if(typeof data10.arn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/root/arn",schemaPath:"#/properties/root/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root/arn",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -282,7 +282,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 const _errs31 = errors;
 if(!(((((((((((((data14 === "SERVICE_CONTROL_POLICY") || (data14 === "RESOURCE_CONTROL_POLICY")) || (data14 === "TAG_POLICY")) || (data14 === "BACKUP_POLICY")) || (data14 === "CHATBOT_POLICY")) || (data14 === "DECLARATIVE_POLICY_EC2")) || (data14 === "AISERVICES_OPT_OUT_POLICY")) || (data14 === "SECURITYHUB_POLICY")) || (data14 === "INSPECTOR_POLICY")) || (data14 === "UPGRADE_ROLLOUT_POLICY")) || (data14 === "BEDROCK_POLICY")) || (data14 === "S3_POLICY")) || (data14 === "NETWORK_SECURITY_DIRECTOR_POLICY"))){
-validate20.errors = [{instancePath:instancePath+"/root/enabledPolicyTypes/" + i0,schemaPath:"#/$defs/policyType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root/enabledPolicyTypes/" + i0,keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs31 === errors;
@@ -292,7 +292,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/root/enabledPolicyTypes",schemaPath:"#/properties/root/properties/enabledPolicyTypes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root/enabledPolicyTypes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -307,7 +307,7 @@ var valid3 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"root",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -331,14 +331,14 @@ if(errors === _errs35){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
 if((((((data16.id === undefined) && (missing3 = "id")) || ((data16.arn === undefined) && (missing3 = "arn"))) || ((data16.name === undefined) && (missing3 = "name"))) || ((data16.parentId === undefined) && (missing3 = "parentId"))) || ((data16.path === undefined) && (missing3 = "path"))){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1,schemaPath:"#/properties/organizationalUnits/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key3 in data16){
 if(!(((((key3 === "id") || (key3 === "arn")) || (key3 === "name")) || (key3 === "parentId")) || (key3 === "path"))){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1,schemaPath:"#/properties/organizationalUnits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -350,12 +350,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data17 === "string"){
 if(!pattern8.test(data17)){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/id",schemaPath:"#/properties/organizationalUnits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},message:"must match pattern \""+"^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/id",keyword:"pattern",params:{pattern: "^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},message:"must match pattern \""+"^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/id",schemaPath:"#/properties/organizationalUnits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -368,7 +368,7 @@ if(valid7){
 if(data16.arn !== undefined){
 const _errs40 = errors;
 if(typeof data16.arn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/arn",schemaPath:"#/properties/organizationalUnits/items/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/arn",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -380,7 +380,7 @@ if(valid7){
 if(data16.name !== undefined){
 const _errs42 = errors;
 if(typeof data16.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/name",schemaPath:"#/properties/organizationalUnits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs42 === errors;
@@ -396,12 +396,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/parentId",schemaPath:"#/$defs/parentId/pattern",keyword:"pattern",params:{pattern: "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"},message:"must match pattern \""+"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/parentId",keyword:"pattern",params:{pattern: "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"},message:"must match pattern \""+"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/parentId",schemaPath:"#/$defs/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/parentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -414,7 +414,7 @@ if(valid7){
 if(data16.path !== undefined){
 const _errs47 = errors;
 if(typeof data16.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1+"/path",schemaPath:"#/properties/organizationalUnits/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs47 === errors;
@@ -430,7 +430,7 @@ var valid7 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits/" + i1,schemaPath:"#/properties/organizationalUnits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -441,7 +441,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/organizationalUnits",schemaPath:"#/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -465,14 +465,14 @@ if(errors === _errs51){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing4;
 if((((((((data23.id === undefined) && (missing4 = "id")) || ((data23.arn === undefined) && (missing4 = "arn"))) || ((data23.name === undefined) && (missing4 = "name"))) || ((data23.email === undefined) && (missing4 = "email"))) || ((data23.state === undefined) && (missing4 = "state"))) || ((data23.parentId === undefined) && (missing4 = "parentId"))) || ((data23.tags === undefined) && (missing4 = "tags"))){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2,keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key4 in data23){
 if(!(((((((key4 === "id") || (key4 === "arn")) || (key4 === "name")) || (key4 === "email")) || (key4 === "state")) || (key4 === "parentId")) || (key4 === "tags"))){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -485,12 +485,12 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data24 === "string"){
 if(!pattern6.test(data24)){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/$defs/accountId/pattern",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/id",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/$defs/accountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -503,7 +503,7 @@ if(valid10){
 if(data23.arn !== undefined){
 const _errs57 = errors;
 if(typeof data23.arn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/arn",schemaPath:"#/properties/accounts/items/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/arn",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs57 === errors;
@@ -515,7 +515,7 @@ if(valid10){
 if(data23.name !== undefined){
 const _errs59 = errors;
 if(typeof data23.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/name",schemaPath:"#/properties/accounts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -527,7 +527,7 @@ if(valid10){
 if(data23.email !== undefined){
 const _errs61 = errors;
 if(typeof data23.email !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/email",schemaPath:"#/properties/accounts/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs61 === errors;
@@ -540,7 +540,7 @@ if(data23.state !== undefined){
 let data28 = data23.state;
 const _errs63 = errors;
 if(!(((((data28 === "PENDING_ACTIVATION") || (data28 === "ACTIVE")) || (data28 === "SUSPENDED")) || (data28 === "PENDING_CLOSURE")) || (data28 === "CLOSED"))){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/state",schemaPath:"#/properties/accounts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.accounts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/state",keyword:"enum",params:{allowedValues: schema31.properties.accounts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -556,12 +556,12 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/parentId",schemaPath:"#/$defs/parentId/pattern",keyword:"pattern",params:{pattern: "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"},message:"must match pattern \""+"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/parentId",keyword:"pattern",params:{pattern: "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"},message:"must match pattern \""+"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2+"/parentId",schemaPath:"#/$defs/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2+"/parentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -578,7 +578,7 @@ const _errs68 = errors;
 let valid13 = false;
 const _errs69 = errors;
 if(data30 !== null){
-const err0 = {instancePath:instancePath+"/accounts/" + i2+"/tags",schemaPath:"#/properties/accounts/items/properties/tags/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/"+"accounts/" + i2+"/tags",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -595,7 +595,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key5 in data30){
 const _errs74 = errors;
 if(typeof data30[key5] !== "string"){
-const err1 = {instancePath:instancePath+"/accounts/" + i2+"/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/items/properties/tags/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/"+"accounts/" + i2+"/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -611,7 +611,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/accounts/" + i2+"/tags",schemaPath:"#/properties/accounts/items/properties/tags/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/"+"accounts/" + i2+"/tags",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -624,7 +624,7 @@ errors++;
 var _valid0 = _errs71 === errors;
 valid13 = valid13 || _valid0;
 if(!valid13){
-const err3 = {instancePath:instancePath+"/accounts/" + i2+"/tags",schemaPath:"#/properties/accounts/items/properties/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/"+"accounts/" + i2+"/tags",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -661,7 +661,7 @@ var valid10 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accounts/" + i2,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -672,7 +672,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -696,14 +696,14 @@ if(errors === _errs78){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing5;
 if((((((((data33.id === undefined) && (missing5 = "id")) || ((data33.arn === undefined) && (missing5 = "arn"))) || ((data33.type === undefined) && (missing5 = "type"))) || ((data33.name === undefined) && (missing5 = "name"))) || ((data33.description === undefined) && (missing5 = "description"))) || ((data33.awsManaged === undefined) && (missing5 = "awsManaged"))) || ((data33.content === undefined) && (missing5 = "content"))){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3,schemaPath:"#/properties/policies/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs80 = errors;
 for(const key6 in data33){
 if(!(((((((key6 === "id") || (key6 === "arn")) || (key6 === "type")) || (key6 === "name")) || (key6 === "description")) || (key6 === "awsManaged")) || (key6 === "content"))){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3,schemaPath:"#/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -715,12 +715,12 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data34 === "string"){
 if(!pattern12.test(data34)){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/id",schemaPath:"#/properties/policies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^p-[0-9a-zA-Z_]{8,128}$"},message:"must match pattern \""+"^p-[0-9a-zA-Z_]{8,128}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/id",keyword:"pattern",params:{pattern: "^p-[0-9a-zA-Z_]{8,128}$"},message:"must match pattern \""+"^p-[0-9a-zA-Z_]{8,128}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/id",schemaPath:"#/properties/policies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -733,7 +733,7 @@ if(valid16){
 if(data33.arn !== undefined){
 const _errs83 = errors;
 if(typeof data33.arn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/arn",schemaPath:"#/properties/policies/items/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/arn",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs83 === errors;
@@ -746,7 +746,7 @@ if(data33.type !== undefined){
 let data36 = data33.type;
 const _errs85 = errors;
 if(!(((((((((((((data36 === "SERVICE_CONTROL_POLICY") || (data36 === "RESOURCE_CONTROL_POLICY")) || (data36 === "TAG_POLICY")) || (data36 === "BACKUP_POLICY")) || (data36 === "CHATBOT_POLICY")) || (data36 === "DECLARATIVE_POLICY_EC2")) || (data36 === "AISERVICES_OPT_OUT_POLICY")) || (data36 === "SECURITYHUB_POLICY")) || (data36 === "INSPECTOR_POLICY")) || (data36 === "UPGRADE_ROLLOUT_POLICY")) || (data36 === "BEDROCK_POLICY")) || (data36 === "S3_POLICY")) || (data36 === "NETWORK_SECURITY_DIRECTOR_POLICY"))){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/type",schemaPath:"#/$defs/policyType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/type",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs85 === errors;
@@ -758,7 +758,7 @@ if(valid16){
 if(data33.name !== undefined){
 const _errs87 = errors;
 if(typeof data33.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs87 === errors;
@@ -770,7 +770,7 @@ if(valid16){
 if(data33.description !== undefined){
 const _errs89 = errors;
 if(typeof data33.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/description",schemaPath:"#/properties/policies/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs89 === errors;
@@ -782,7 +782,7 @@ if(valid16){
 if(data33.awsManaged !== undefined){
 const _errs91 = errors;
 if(typeof data33.awsManaged !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/awsManaged",schemaPath:"#/properties/policies/items/properties/awsManaged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/awsManaged",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs91 === errors;
@@ -795,7 +795,7 @@ if(data33.content !== undefined){
 let data40 = data33.content;
 const _errs93 = errors;
 if((typeof data40 !== "string") && (data40 !== null)){
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3+"/content",schemaPath:"#/properties/policies/items/properties/content/type",keyword:"type",params:{type: schema31.properties.policies.items.properties.content.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3+"/content",keyword:"type",params:{type: schema31.properties.policies.items.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs93 === errors;
@@ -813,7 +813,7 @@ var valid16 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/policies/" + i3,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies/" + i3,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -824,7 +824,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"policies",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -848,14 +848,14 @@ if(errors === _errs97){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing6;
 if(((data42.policyId === undefined) && (missing6 = "policyId")) || ((data42.targetId === undefined) && (missing6 = "targetId"))){
-validate20.errors = [{instancePath:instancePath+"/attachments/" + i4,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments/" + i4,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key7 in data42){
 if(!((key7 === "policyId") || (key7 === "targetId"))){
-validate20.errors = [{instancePath:instancePath+"/attachments/" + i4,schemaPath:"#/properties/attachments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -864,7 +864,7 @@ if(_errs99 === errors){
 if(data42.policyId !== undefined){
 const _errs100 = errors;
 if(typeof data42.policyId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/attachments/" + i4+"/policyId",schemaPath:"#/properties/attachments/items/properties/policyId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments/" + i4+"/policyId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs100 === errors;
@@ -876,7 +876,7 @@ if(valid19){
 if(data42.targetId !== undefined){
 const _errs102 = errors;
 if(typeof data42.targetId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/attachments/" + i4+"/targetId",schemaPath:"#/properties/attachments/items/properties/targetId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments/" + i4+"/targetId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs102 === errors;
@@ -889,7 +889,7 @@ var valid19 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/attachments/" + i4,schemaPath:"#/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -900,7 +900,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"attachments",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -917,14 +917,14 @@ if(errors === _errs104){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
 if(((((data45.trustedServices === undefined) && (missing7 = "trustedServices")) || ((data45.delegatedAdministrators === undefined) && (missing7 = "delegatedAdministrators"))) || ((data45.resourcePolicy === undefined) && (missing7 = "resourcePolicy"))) || ((data45.templateBucket === undefined) && (missing7 = "templateBucket"))){
-validate20.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs106 = errors;
 for(const key8 in data45){
 if(!((((key8 === "trustedServices") || (key8 === "delegatedAdministrators")) || (key8 === "resourcePolicy")) || (key8 === "templateBucket"))){
-validate20.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -940,7 +940,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 const _errs109 = errors;
 if(typeof data46[i5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/settings/trustedServices/" + i5,schemaPath:"#/properties/settings/properties/trustedServices/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/trustedServices/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs109 === errors;
@@ -950,7 +950,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/settings/trustedServices",schemaPath:"#/properties/settings/properties/trustedServices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/trustedServices",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -974,14 +974,14 @@ if(errors === _errs113){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing8;
 if(((data49.service === undefined) && (missing8 = "service")) || ((data49.accountId === undefined) && (missing8 = "accountId"))){
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6,schemaPath:"#/properties/settings/properties/delegatedAdministrators/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6,keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key9 in data49){
 if(!((key9 === "service") || (key9 === "accountId"))){
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6,schemaPath:"#/properties/settings/properties/delegatedAdministrators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6,keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -990,7 +990,7 @@ if(_errs115 === errors){
 if(data49.service !== undefined){
 const _errs116 = errors;
 if(typeof data49.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6+"/service",schemaPath:"#/properties/settings/properties/delegatedAdministrators/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6+"/service",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs116 === errors;
@@ -1006,12 +1006,12 @@ const _errs119 = errors;
 if(errors === _errs119){
 if(typeof data51 === "string"){
 if(!pattern6.test(data51)){
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6+"/accountId",schemaPath:"#/$defs/accountId/pattern",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6+"/accountId",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6+"/accountId",schemaPath:"#/$defs/accountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6+"/accountId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1025,7 +1025,7 @@ var valid23 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators/" + i6,schemaPath:"#/properties/settings/properties/delegatedAdministrators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1036,7 +1036,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/settings/delegatedAdministrators",schemaPath:"#/properties/settings/properties/delegatedAdministrators/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/delegatedAdministrators",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1053,7 +1053,7 @@ const _errs122 = errors;
 let valid25 = false;
 const _errs123 = errors;
 if(data52 !== null){
-const err4 = {instancePath:instancePath+"/settings/resourcePolicy",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err4 = {instancePath:instancePath+"/"+"settings/resourcePolicy",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1069,7 +1069,7 @@ if(errors === _errs125){
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing9;
 if((((data52.id === undefined) && (missing9 = "id")) || ((data52.arn === undefined) && (missing9 = "arn"))) || ((data52.content === undefined) && (missing9 = "content"))){
-const err5 = {instancePath:instancePath+"/settings/resourcePolicy",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+const err5 = {instancePath:instancePath+"/"+"settings/resourcePolicy",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1082,7 +1082,7 @@ else {
 const _errs127 = errors;
 for(const key10 in data52){
 if(!(((key10 === "id") || (key10 === "arn")) || (key10 === "content"))){
-const err6 = {instancePath:instancePath+"/settings/resourcePolicy",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err6 = {instancePath:instancePath+"/"+"settings/resourcePolicy",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1097,7 +1097,7 @@ if(_errs127 === errors){
 if(data52.id !== undefined){
 const _errs128 = errors;
 if(typeof data52.id !== "string"){
-const err7 = {instancePath:instancePath+"/settings/resourcePolicy/id",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/"+"settings/resourcePolicy/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1115,7 +1115,7 @@ if(valid26){
 if(data52.arn !== undefined){
 const _errs130 = errors;
 if(typeof data52.arn !== "string"){
-const err8 = {instancePath:instancePath+"/settings/resourcePolicy/arn",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/properties/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/"+"settings/resourcePolicy/arn",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1134,7 +1134,7 @@ if(data52.content !== undefined){
 let data55 = data52.content;
 const _errs132 = errors;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err9 = {instancePath:instancePath+"/settings/resourcePolicy/content",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/"+"settings/resourcePolicy/content",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1154,7 +1154,7 @@ var valid26 = true;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/settings/resourcePolicy",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/"+"settings/resourcePolicy",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1167,7 +1167,7 @@ errors++;
 var _valid1 = _errs125 === errors;
 valid25 = valid25 || _valid1;
 if(!valid25){
-const err11 = {instancePath:instancePath+"/settings/resourcePolicy",schemaPath:"#/properties/settings/properties/resourcePolicy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err11 = {instancePath:instancePath+"/"+"settings/resourcePolicy",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1199,7 +1199,7 @@ if(data45.templateBucket !== undefined){
 let data56 = data45.templateBucket;
 const _errs134 = errors;
 if((typeof data56 !== "string") && (data56 !== null)){
-validate20.errors = [{instancePath:instancePath+"/settings/templateBucket",schemaPath:"#/properties/settings/properties/templateBucket/type",keyword:"type",params:{type: schema31.properties.settings.properties.templateBucket.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings/templateBucket",keyword:"type",params:{type: schema31.properties.settings.properties.templateBucket.type},message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs134 === errors;
@@ -1214,7 +1214,7 @@ var valid20 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"settings",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1238,14 +1238,14 @@ if(errors === _errs138){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing10;
 if((((((((((data58.name === undefined) && (missing10 = "name")) || ((data58.id === undefined) && (missing10 = "id"))) || ((data58.account === undefined) && (missing10 = "account"))) || ((data58.region === undefined) && (missing10 = "region"))) || ((data58.status === undefined) && (missing10 = "status"))) || ((data58.statusReason === undefined) && (missing10 = "statusReason"))) || ((data58.parameters === undefined) && (missing10 = "parameters"))) || ((data58.template === undefined) && (missing10 = "template"))) || ((data58.resources === undefined) && (missing10 = "resources"))){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7,schemaPath:"#/properties/stacks/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs140 = errors;
 for(const key11 in data58){
 if(!(func1.call(schema31.properties.stacks.items.properties, key11))){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7,schemaPath:"#/properties/stacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1254,7 +1254,7 @@ if(_errs140 === errors){
 if(data58.name !== undefined){
 const _errs141 = errors;
 if(typeof data58.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/name",schemaPath:"#/properties/stacks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs141 === errors;
@@ -1266,7 +1266,7 @@ if(valid28){
 if(data58.id !== undefined){
 const _errs143 = errors;
 if(typeof data58.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/id",schemaPath:"#/properties/stacks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs143 === errors;
@@ -1278,7 +1278,7 @@ if(valid28){
 if(data58.account !== undefined){
 const _errs145 = errors;
 if(typeof data58.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/account",schemaPath:"#/properties/stacks/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs145 === errors;
@@ -1290,7 +1290,7 @@ if(valid28){
 if(data58.region !== undefined){
 const _errs147 = errors;
 if(typeof data58.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/region",schemaPath:"#/properties/stacks/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs147 === errors;
@@ -1302,7 +1302,7 @@ if(valid28){
 if(data58.status !== undefined){
 const _errs149 = errors;
 if(typeof data58.status !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/status",schemaPath:"#/properties/stacks/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs149 === errors;
@@ -1315,7 +1315,7 @@ if(data58.statusReason !== undefined){
 let data64 = data58.statusReason;
 const _errs151 = errors;
 if((typeof data64 !== "string") && (data64 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/statusReason",schemaPath:"#/properties/stacks/items/properties/statusReason/type",keyword:"type",params:{type: schema31.properties.stacks.items.properties.statusReason.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/statusReason",keyword:"type",params:{type: schema31.properties.stacks.items.properties.statusReason.type},message:"must be string,null"}];
 return false;
 }
 var valid28 = _errs151 === errors;
@@ -1332,7 +1332,7 @@ if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key12 in data65){
 const _errs156 = errors;
 if(typeof data65[key12] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs156 === errors;
@@ -1342,7 +1342,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/parameters",schemaPath:"#/properties/stacks/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1356,7 +1356,7 @@ if(data58.template !== undefined){
 let data67 = data58.template;
 const _errs158 = errors;
 if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/template",schemaPath:"#/properties/stacks/items/properties/template/type",keyword:"type",params:{type: schema31.properties.stacks.items.properties.template.type},message:"must be object,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/template",keyword:"type",params:{type: schema31.properties.stacks.items.properties.template.type},message:"must be object,null"}];
 return false;
 }
 var valid28 = _errs158 === errors;
@@ -1379,14 +1379,14 @@ if(errors === _errs162){
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing11;
 if(((((data69.logicalId === undefined) && (missing11 = "logicalId")) || ((data69.physicalId === undefined) && (missing11 = "physicalId"))) || ((data69.type === undefined) && (missing11 = "type"))) || ((data69.status === undefined) && (missing11 = "status"))){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8,schemaPath:"#/properties/stacks/items/properties/resources/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs164 = errors;
 for(const key13 in data69){
 if(!((((key13 === "logicalId") || (key13 === "physicalId")) || (key13 === "type")) || (key13 === "status"))){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8,schemaPath:"#/properties/stacks/items/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8,keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1395,7 +1395,7 @@ if(_errs164 === errors){
 if(data69.logicalId !== undefined){
 const _errs165 = errors;
 if(typeof data69.logicalId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8+"/logicalId",schemaPath:"#/properties/stacks/items/properties/resources/items/properties/logicalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs165 === errors;
@@ -1408,7 +1408,7 @@ if(data69.physicalId !== undefined){
 let data71 = data69.physicalId;
 const _errs167 = errors;
 if((typeof data71 !== "string") && (data71 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8+"/physicalId",schemaPath:"#/properties/stacks/items/properties/resources/items/properties/physicalId/type",keyword:"type",params:{type: schema31.properties.stacks.items.properties.resources.items.properties.physicalId.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/physicalId",keyword:"type",params:{type: schema31.properties.stacks.items.properties.resources.items.properties.physicalId.type},message:"must be string,null"}];
 return false;
 }
 var valid31 = _errs167 === errors;
@@ -1420,7 +1420,7 @@ if(valid31){
 if(data69.type !== undefined){
 const _errs169 = errors;
 if(typeof data69.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8+"/type",schemaPath:"#/properties/stacks/items/properties/resources/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs169 === errors;
@@ -1432,7 +1432,7 @@ if(valid31){
 if(data69.status !== undefined){
 const _errs171 = errors;
 if(typeof data69.status !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8+"/status",schemaPath:"#/properties/stacks/items/properties/resources/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs171 === errors;
@@ -1447,7 +1447,7 @@ var valid31 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources/" + i8,schemaPath:"#/properties/stacks/items/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1458,7 +1458,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7+"/resources",schemaPath:"#/properties/stacks/items/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1479,7 +1479,7 @@ var valid28 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks/" + i7,schemaPath:"#/properties/stacks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1490,7 +1490,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stacks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1511,7 +1511,7 @@ for(let i9=0; i9<len9; i9++){
 let data75 = data74[i9];
 const _errs175 = errors;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-validate20.errors = [{instancePath:instancePath+"/stackSets/" + i9,schemaPath:"#/properties/stackSets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid32 = _errs175 === errors;
@@ -1521,7 +1521,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stackSets",schemaPath:"#/properties/stackSets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1545,14 +1545,14 @@ if(errors === _errs179){
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing12;
 if(((data77.what === undefined) && (missing12 = "what")) || ((data77.why === undefined) && (missing12 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/notRead/" + i10,schemaPath:"#/properties/notRead/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs181 = errors;
 for(const key14 in data77){
 if(!((key14 === "what") || (key14 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/notRead/" + i10,schemaPath:"#/properties/notRead/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1561,7 +1561,7 @@ if(_errs181 === errors){
 if(data77.what !== undefined){
 const _errs182 = errors;
 if(typeof data77.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/notRead/" + i10+"/what",schemaPath:"#/properties/notRead/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid34 = _errs182 === errors;
@@ -1573,7 +1573,7 @@ if(valid34){
 if(data77.why !== undefined){
 const _errs184 = errors;
 if(typeof data77.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/notRead/" + i10+"/why",schemaPath:"#/properties/notRead/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid34 = _errs184 === errors;
@@ -1586,7 +1586,7 @@ var valid34 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/notRead/" + i10,schemaPath:"#/properties/notRead/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1597,7 +1597,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/notRead",schemaPath:"#/properties/notRead/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1621,7 +1621,7 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -22,7 +22,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32,7 +32,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,7 +43,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "email")) || (key0 === "organizationalUnit")) || (key0 === "tags")) || (key0 === "warm")) || (key0 === "accountAlias"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,7 +57,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,7 +67,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\"",schema:"^\\S+$",parentSchema:schema33.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\"",schema:"^\\S+$",parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,7 +78,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -91,7 +91,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -105,7 +105,7 @@ if(data.email !== undefined){
 let data2 = data.email;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.email,data:data2};
+const err7 = {instancePath:instancePath+"/"+"email",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.email,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,7 +116,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.email.type,parentSchema:schema33.properties.email,data:data2};
+const err8 = {instancePath:instancePath+"/"+"email",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.email.type,parentSchema:schema33.properties.email,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -130,7 +130,7 @@ if(data.organizationalUnit !== undefined){
 let data3 = data.organizationalUnit;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/organizationalUnit",schemaPath:"#/properties/organizationalUnit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.organizationalUnit,data:data3};
+const err9 = {instancePath:instancePath+"/"+"organizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.organizationalUnit,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -141,7 +141,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/organizationalUnit",schemaPath:"#/properties/organizationalUnit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.organizationalUnit.type,parentSchema:schema33.properties.organizationalUnit,data:data3};
+const err10 = {instancePath:instancePath+"/"+"organizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.organizationalUnit.type,parentSchema:schema33.properties.organizationalUnit,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,7 +157,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.additionalProperties.type,parentSchema:schema34.additionalProperties,data:data5};
+const err11 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.additionalProperties.type,parentSchema:schema34.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -169,7 +169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -181,7 +181,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -209,7 +209,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -219,7 +219,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -230,7 +230,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "email")) || (key0 === "organizationalUnit")) || (key0 === "tags")) || (key0 === "enableGovCloud")) || (key0 === "warm")) || (key0 === "accountAlias"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -244,7 +244,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -254,7 +254,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\"",schema:"^\\S+$",parentSchema:schema35.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\"",schema:"^\\S+$",parentSchema:schema35.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -265,7 +265,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -278,7 +278,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -292,7 +292,7 @@ if(data.email !== undefined){
 let data2 = data.email;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.email,data:data2};
+const err7 = {instancePath:instancePath+"/"+"email",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.email,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -303,7 +303,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.email.type,parentSchema:schema35.properties.email,data:data2};
+const err8 = {instancePath:instancePath+"/"+"email",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.email.type,parentSchema:schema35.properties.email,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -317,7 +317,7 @@ if(data.organizationalUnit !== undefined){
 let data3 = data.organizationalUnit;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/organizationalUnit",schemaPath:"#/properties/organizationalUnit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.organizationalUnit,data:data3};
+const err9 = {instancePath:instancePath+"/"+"organizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.organizationalUnit,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -328,7 +328,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/organizationalUnit",schemaPath:"#/properties/organizationalUnit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.organizationalUnit.type,parentSchema:schema35.properties.organizationalUnit,data:data3};
+const err10 = {instancePath:instancePath+"/"+"organizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.organizationalUnit.type,parentSchema:schema35.properties.organizationalUnit,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -344,7 +344,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.additionalProperties.type,parentSchema:schema34.additionalProperties,data:data5};
+const err11 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.additionalProperties.type,parentSchema:schema34.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -356,7 +356,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -369,7 +369,7 @@ errors++;
 if(data.enableGovCloud !== undefined){
 let data6 = data.enableGovCloud;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/enableGovCloud",schemaPath:"#/properties/enableGovCloud/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.enableGovCloud.type,parentSchema:schema35.properties.enableGovCloud,data:data6};
+const err13 = {instancePath:instancePath+"/"+"enableGovCloud",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.enableGovCloud.type,parentSchema:schema35.properties.enableGovCloud,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -381,7 +381,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -409,7 +409,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mandatoryAccounts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mandatoryAccounts"},message:"must have required property '"+"mandatoryAccounts"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "mandatoryAccounts"},message:"must have required property '"+"mandatoryAccounts"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -420,7 +420,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "mandatoryAccounts") || (key0 === "workloadAccounts")) || (key0 === "accountIds")) || (pattern4.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -435,14 +435,14 @@ let data0 = data.mandatoryAccounts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data0[i0], {instancePath:instancePath+"/mandatoryAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate22(data0[i0], {instancePath:instancePath+"/"+"mandatoryAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/mandatoryAccounts",schemaPath:"#/properties/mandatoryAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.mandatoryAccounts.type,parentSchema:schema32.properties.mandatoryAccounts,data:data0};
+const err2 = {instancePath:instancePath+"/"+"mandatoryAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.mandatoryAccounts.type,parentSchema:schema32.properties.mandatoryAccounts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -457,14 +457,14 @@ let data2 = data.workloadAccounts;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data2[i1], {instancePath:instancePath+"/workloadAccounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate24(data2[i1], {instancePath:instancePath+"/"+"workloadAccounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/workloadAccounts",schemaPath:"#/properties/workloadAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.workloadAccounts.type,parentSchema:schema32.properties.workloadAccounts,data:data2};
+const err3 = {instancePath:instancePath+"/"+"workloadAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.workloadAccounts.type,parentSchema:schema32.properties.workloadAccounts,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -482,7 +482,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.email === undefined){
-const err4 = {instancePath:instancePath+"/accountIds/" + i2,schemaPath:"#/$defs/accountId/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema37.required,parentSchema:schema37,data:data5};
+const err4 = {instancePath:instancePath+"/"+"accountIds/" + i2,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema37.required,parentSchema:schema37,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -492,7 +492,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data5.accountId === undefined){
-const err5 = {instancePath:instancePath+"/accountIds/" + i2,schemaPath:"#/$defs/accountId/required",keyword:"required",params:{missingProperty: "accountId"},message:"must have required property '"+"accountId"+"'",schema:schema37.required,parentSchema:schema37,data:data5};
+const err5 = {instancePath:instancePath+"/"+"accountIds/" + i2,keyword:"required",params:{missingProperty: "accountId"},message:"must have required property '"+"accountId"+"'",schema:schema37.required,parentSchema:schema37,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -503,7 +503,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((key1 === "email") || (key1 === "accountId")) || (key1 === "status")) || (key1 === "orgsApiResponse"))){
-const err6 = {instancePath:instancePath+"/accountIds/" + i2,schemaPath:"#/$defs/accountId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data5};
+const err6 = {instancePath:instancePath+"/"+"accountIds/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -517,7 +517,7 @@ if(data5.email !== undefined){
 let data6 = data5.email;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err7 = {instancePath:instancePath+"/accountIds/" + i2+"/email",schemaPath:"#/$defs/accountId/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.email,data:data6};
+const err7 = {instancePath:instancePath+"/"+"accountIds/" + i2+"/email",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -528,7 +528,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accountIds/" + i2+"/email",schemaPath:"#/$defs/accountId/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.email.type,parentSchema:schema37.properties.email,data:data6};
+const err8 = {instancePath:instancePath+"/"+"accountIds/" + i2+"/email",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.email.type,parentSchema:schema37.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -542,7 +542,7 @@ if(data5.accountId !== undefined){
 let data7 = data5.accountId;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err9 = {instancePath:instancePath+"/accountIds/" + i2+"/accountId",schemaPath:"#/$defs/accountId/properties/accountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.accountId,data:data7};
+const err9 = {instancePath:instancePath+"/"+"accountIds/" + i2+"/accountId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.accountId,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -553,7 +553,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/accountIds/" + i2+"/accountId",schemaPath:"#/$defs/accountId/properties/accountId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.accountId.type,parentSchema:schema37.properties.accountId,data:data7};
+const err10 = {instancePath:instancePath+"/"+"accountIds/" + i2+"/accountId",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.accountId.type,parentSchema:schema37.properties.accountId,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -565,7 +565,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/accountIds/" + i2,schemaPath:"#/$defs/accountId/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data5};
+const err11 = {instancePath:instancePath+"/"+"accountIds/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -577,7 +577,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/accountIds",schemaPath:"#/properties/accountIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.accountIds.type,parentSchema:schema32.properties.accountIds,data:data4};
+const err12 = {instancePath:instancePath+"/"+"accountIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.accountIds.type,parentSchema:schema32.properties.accountIds,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -589,7 +589,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -625,7 +625,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -635,7 +635,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.policy === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -645,7 +645,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -656,7 +656,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "policy")) || (key0 === "type")) || (key0 === "deploymentTargets")) || (key0 === "strategy"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -670,7 +670,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -681,7 +681,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -695,7 +695,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 512){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema40.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema40.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -706,7 +706,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -720,7 +720,7 @@ if(data.policy !== undefined){
 let data2 = data.policy;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.policy,data:data2};
+const err8 = {instancePath:instancePath+"/"+"policy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.policy,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -731,7 +731,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.policy.type,parentSchema:schema40.properties.policy,data:data2};
+const err9 = {instancePath:instancePath+"/"+"policy",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.policy.type,parentSchema:schema40.properties.policy,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -744,7 +744,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data3};
+const err10 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -754,7 +754,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "customerManaged") || (data3 === "awsManaged"))){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data3};
+const err11 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -769,7 +769,7 @@ let data4 = data.deploymentTargets;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((((key1 === "organizationalUnits") || (key1 === "accounts")) || (key1 === "excludedAccounts")) || (key1 === "excludedRegions"))){
-const err12 = {instancePath:instancePath+"/deploymentTargets",schemaPath:"#/$defs/deploymentTargets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data4};
+const err12 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -786,7 +786,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/deploymentTargets/organizationalUnits/" + i0,schemaPath:"#/$defs/deploymentTargets/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.organizationalUnits.items.type,parentSchema:schema41.properties.organizationalUnits.items,data:data6};
+const err13 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.organizationalUnits.items.type,parentSchema:schema41.properties.organizationalUnits.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -798,7 +798,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/deploymentTargets/organizationalUnits",schemaPath:"#/$defs/deploymentTargets/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.organizationalUnits.type,parentSchema:schema41.properties.organizationalUnits,data:data5};
+const err14 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.organizationalUnits.type,parentSchema:schema41.properties.organizationalUnits,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -815,7 +815,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/deploymentTargets/accounts/" + i1,schemaPath:"#/$defs/deploymentTargets/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.accounts.items.type,parentSchema:schema41.properties.accounts.items,data:data8};
+const err15 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.accounts.items.type,parentSchema:schema41.properties.accounts.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -827,7 +827,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/deploymentTargets/accounts",schemaPath:"#/$defs/deploymentTargets/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data7};
+const err16 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -844,7 +844,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/deploymentTargets/excludedAccounts/" + i2,schemaPath:"#/$defs/deploymentTargets/properties/excludedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.excludedAccounts.items.type,parentSchema:schema41.properties.excludedAccounts.items,data:data10};
+const err17 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.excludedAccounts.items.type,parentSchema:schema41.properties.excludedAccounts.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -856,7 +856,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/deploymentTargets/excludedAccounts",schemaPath:"#/$defs/deploymentTargets/properties/excludedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.excludedAccounts.type,parentSchema:schema41.properties.excludedAccounts,data:data9};
+const err18 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.excludedAccounts.type,parentSchema:schema41.properties.excludedAccounts,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -868,7 +868,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/deploymentTargets",schemaPath:"#/$defs/deploymentTargets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data4};
+const err19 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -881,7 +881,7 @@ errors++;
 if(data.strategy !== undefined){
 let data12 = data.strategy;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.strategy.type,parentSchema:schema40.properties.strategy,data:data12};
+const err20 = {instancePath:instancePath+"/"+"strategy",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.strategy.type,parentSchema:schema40.properties.strategy,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -891,7 +891,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data12 === "deny-list") || (data12 === "allow-list"))){
-const err21 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema40.properties.strategy.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.strategy.enum,parentSchema:schema40.properties.strategy,data:data12};
+const err21 = {instancePath:instancePath+"/"+"strategy",keyword:"enum",params:{allowedValues: schema40.properties.strategy.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.strategy.enum,parentSchema:schema40.properties.strategy,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -903,7 +903,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -931,7 +931,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -941,7 +941,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.policy === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -951,7 +951,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -962,7 +962,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "description")) || (key0 === "policy")) || (key0 === "type")) || (key0 === "deploymentTargets"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -976,7 +976,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -987,7 +987,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1001,7 +1001,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 512){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema42.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema42.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1012,7 +1012,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.description.type,parentSchema:schema42.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.description.type,parentSchema:schema42.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1026,7 +1026,7 @@ if(data.policy !== undefined){
 let data2 = data.policy;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.policy,data:data2};
+const err8 = {instancePath:instancePath+"/"+"policy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.policy,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1037,7 +1037,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.policy.type,parentSchema:schema42.properties.policy,data:data2};
+const err9 = {instancePath:instancePath+"/"+"policy",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.policy.type,parentSchema:schema42.properties.policy,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1050,7 +1050,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.type.type,parentSchema:schema42.properties.type,data:data3};
+const err10 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.type.type,parentSchema:schema42.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1060,7 +1060,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "customerManaged") || (data3 === "awsManaged"))){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.type.enum,parentSchema:schema42.properties.type,data:data3};
+const err11 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.type.enum,parentSchema:schema42.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1075,7 +1075,7 @@ let data4 = data.deploymentTargets;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((((key1 === "organizationalUnits") || (key1 === "accounts")) || (key1 === "excludedAccounts")) || (key1 === "excludedRegions"))){
-const err12 = {instancePath:instancePath+"/deploymentTargets",schemaPath:"#/$defs/deploymentTargets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data4};
+const err12 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1092,7 +1092,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/deploymentTargets/organizationalUnits/" + i0,schemaPath:"#/$defs/deploymentTargets/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.organizationalUnits.items.type,parentSchema:schema41.properties.organizationalUnits.items,data:data6};
+const err13 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.organizationalUnits.items.type,parentSchema:schema41.properties.organizationalUnits.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1104,7 +1104,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/deploymentTargets/organizationalUnits",schemaPath:"#/$defs/deploymentTargets/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.organizationalUnits.type,parentSchema:schema41.properties.organizationalUnits,data:data5};
+const err14 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.organizationalUnits.type,parentSchema:schema41.properties.organizationalUnits,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1121,7 +1121,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/deploymentTargets/accounts/" + i1,schemaPath:"#/$defs/deploymentTargets/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.accounts.items.type,parentSchema:schema41.properties.accounts.items,data:data8};
+const err15 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.accounts.items.type,parentSchema:schema41.properties.accounts.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1133,7 +1133,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/deploymentTargets/accounts",schemaPath:"#/$defs/deploymentTargets/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data7};
+const err16 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1150,7 +1150,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/deploymentTargets/excludedAccounts/" + i2,schemaPath:"#/$defs/deploymentTargets/properties/excludedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.excludedAccounts.items.type,parentSchema:schema41.properties.excludedAccounts.items,data:data10};
+const err17 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.excludedAccounts.items.type,parentSchema:schema41.properties.excludedAccounts.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1162,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/deploymentTargets/excludedAccounts",schemaPath:"#/$defs/deploymentTargets/properties/excludedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.excludedAccounts.type,parentSchema:schema41.properties.excludedAccounts,data:data9};
+const err18 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.excludedAccounts.type,parentSchema:schema41.properties.excludedAccounts,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1174,7 +1174,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/deploymentTargets",schemaPath:"#/$defs/deploymentTargets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data4};
+const err19 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1186,7 +1186,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1214,7 +1214,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organizationalUnits === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organizationalUnits"},message:"must have required property '"+"organizationalUnits"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "organizationalUnits"},message:"must have required property '"+"organizationalUnits"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1225,7 +1225,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((func9.call(schema38.properties, key0)) || (pattern4.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1243,7 +1243,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err2 = {instancePath:instancePath+"/organizationalUnits/" + i0,schemaPath:"#/$defs/organizationalUnit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data:data2};
+const err2 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1254,7 +1254,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "ignore"))){
-const err3 = {instancePath:instancePath+"/organizationalUnits/" + i0,schemaPath:"#/$defs/organizationalUnit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data2};
+const err3 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1268,7 +1268,7 @@ if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err4 = {instancePath:instancePath+"/organizationalUnits/" + i0+"/name",schemaPath:"#/$defs/organizationalUnit/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.name,data:data3};
+const err4 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1279,7 +1279,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/organizationalUnits/" + i0+"/name",schemaPath:"#/$defs/organizationalUnit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data3};
+const err5 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1292,7 +1292,7 @@ errors++;
 if(data2.ignore !== undefined){
 let data4 = data2.ignore;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/organizationalUnits/" + i0+"/ignore",schemaPath:"#/$defs/organizationalUnit/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.ignore.type,parentSchema:schema39.properties.ignore,data:data4};
+const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0+"/ignore",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.ignore.type,parentSchema:schema39.properties.ignore,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1304,7 +1304,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/organizationalUnits/" + i0,schemaPath:"#/$defs/organizationalUnit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data2};
+const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1316,7 +1316,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/organizationalUnits",schemaPath:"#/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.organizationalUnits.type,parentSchema:schema38.properties.organizationalUnits,data:data1};
+const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.organizationalUnits.type,parentSchema:schema38.properties.organizationalUnits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1330,7 +1330,7 @@ if(data.quarantineNewAccounts !== undefined){
 let data6 = data.quarantineNewAccounts;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.enable === undefined){
-const err9 = {instancePath:instancePath+"/quarantineNewAccounts",schemaPath:"#/properties/quarantineNewAccounts/required",keyword:"required",params:{missingProperty: "enable"},message:"must have required property '"+"enable"+"'",schema:schema38.properties.quarantineNewAccounts.required,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
+const err9 = {instancePath:instancePath+"/"+"quarantineNewAccounts",keyword:"required",params:{missingProperty: "enable"},message:"must have required property '"+"enable"+"'",schema:schema38.properties.quarantineNewAccounts.required,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1341,7 +1341,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "enable") || (key2 === "scpPolicyName"))){
-const err10 = {instancePath:instancePath+"/quarantineNewAccounts",schemaPath:"#/properties/quarantineNewAccounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
+const err10 = {instancePath:instancePath+"/"+"quarantineNewAccounts",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1354,7 +1354,7 @@ errors++;
 if(data6.enable !== undefined){
 let data7 = data6.enable;
 if(typeof data7 !== "boolean"){
-const err11 = {instancePath:instancePath+"/quarantineNewAccounts/enable",schemaPath:"#/properties/quarantineNewAccounts/properties/enable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.quarantineNewAccounts.properties.enable.type,parentSchema:schema38.properties.quarantineNewAccounts.properties.enable,data:data7};
+const err11 = {instancePath:instancePath+"/"+"quarantineNewAccounts/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.quarantineNewAccounts.properties.enable.type,parentSchema:schema38.properties.quarantineNewAccounts.properties.enable,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1368,7 +1368,7 @@ if(data6.scpPolicyName !== undefined){
 let data8 = data6.scpPolicyName;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err12 = {instancePath:instancePath+"/quarantineNewAccounts/scpPolicyName",schemaPath:"#/properties/quarantineNewAccounts/properties/scpPolicyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName,data:data8};
+const err12 = {instancePath:instancePath+"/"+"quarantineNewAccounts/scpPolicyName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1379,7 +1379,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/quarantineNewAccounts/scpPolicyName",schemaPath:"#/properties/quarantineNewAccounts/properties/scpPolicyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName.type,parentSchema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName,data:data8};
+const err13 = {instancePath:instancePath+"/"+"quarantineNewAccounts/scpPolicyName",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName.type,parentSchema:schema38.properties.quarantineNewAccounts.properties.scpPolicyName,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1391,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/quarantineNewAccounts",schemaPath:"#/properties/quarantineNewAccounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.quarantineNewAccounts.type,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
+const err14 = {instancePath:instancePath+"/"+"quarantineNewAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.quarantineNewAccounts.type,parentSchema:schema38.properties.quarantineNewAccounts,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1406,14 +1406,14 @@ let data9 = data.serviceControlPolicies;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data9[i1], {instancePath:instancePath+"/serviceControlPolicies/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate27(data9[i1], {instancePath:instancePath+"/"+"serviceControlPolicies/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/serviceControlPolicies",schemaPath:"#/properties/serviceControlPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.serviceControlPolicies.type,parentSchema:schema38.properties.serviceControlPolicies,data:data9};
+const err15 = {instancePath:instancePath+"/"+"serviceControlPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.serviceControlPolicies.type,parentSchema:schema38.properties.serviceControlPolicies,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1428,14 +1428,14 @@ let data11 = data.resourceControlPolicies;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data11[i2], {instancePath:instancePath+"/resourceControlPolicies/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate27(data11[i2], {instancePath:instancePath+"/"+"resourceControlPolicies/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/resourceControlPolicies",schemaPath:"#/properties/resourceControlPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.resourceControlPolicies.type,parentSchema:schema38.properties.resourceControlPolicies,data:data11};
+const err16 = {instancePath:instancePath+"/"+"resourceControlPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.resourceControlPolicies.type,parentSchema:schema38.properties.resourceControlPolicies,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1450,14 +1450,14 @@ let data13 = data.taggingPolicies;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate30(data13[i3], {instancePath:instancePath+"/taggingPolicies/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate30(data13[i3], {instancePath:instancePath+"/"+"taggingPolicies/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/taggingPolicies",schemaPath:"#/properties/taggingPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.taggingPolicies.type,parentSchema:schema38.properties.taggingPolicies,data:data13};
+const err17 = {instancePath:instancePath+"/"+"taggingPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.taggingPolicies.type,parentSchema:schema38.properties.taggingPolicies,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1472,14 +1472,14 @@ let data15 = data.backupPolicies;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate30(data15[i4], {instancePath:instancePath+"/backupPolicies/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate30(data15[i4], {instancePath:instancePath+"/"+"backupPolicies/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/backupPolicies",schemaPath:"#/properties/backupPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.backupPolicies.type,parentSchema:schema38.properties.backupPolicies,data:data15};
+const err18 = {instancePath:instancePath+"/"+"backupPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.backupPolicies.type,parentSchema:schema38.properties.backupPolicies,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1494,14 +1494,14 @@ let data17 = data.chatbotPolicies;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate30(data17[i5], {instancePath:instancePath+"/chatbotPolicies/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate30(data17[i5], {instancePath:instancePath+"/"+"chatbotPolicies/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/chatbotPolicies",schemaPath:"#/properties/chatbotPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.chatbotPolicies.type,parentSchema:schema38.properties.chatbotPolicies,data:data17};
+const err19 = {instancePath:instancePath+"/"+"chatbotPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.chatbotPolicies.type,parentSchema:schema38.properties.chatbotPolicies,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1516,14 +1516,14 @@ let data19 = data.declarativePolicies;
 if(Array.isArray(data19)){
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate30(data19[i6], {instancePath:instancePath+"/declarativePolicies/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate30(data19[i6], {instancePath:instancePath+"/"+"declarativePolicies/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/declarativePolicies",schemaPath:"#/properties/declarativePolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.declarativePolicies.type,parentSchema:schema38.properties.declarativePolicies,data:data19};
+const err20 = {instancePath:instancePath+"/"+"declarativePolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.declarativePolicies.type,parentSchema:schema38.properties.declarativePolicies,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1538,14 +1538,14 @@ let data21 = data.aiServicesOptOutPolicies;
 if(Array.isArray(data21)){
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate30(data21[i7], {instancePath:instancePath+"/aiServicesOptOutPolicies/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate30(data21[i7], {instancePath:instancePath+"/"+"aiServicesOptOutPolicies/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/aiServicesOptOutPolicies",schemaPath:"#/properties/aiServicesOptOutPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.aiServicesOptOutPolicies.type,parentSchema:schema38.properties.aiServicesOptOutPolicies,data:data21};
+const err21 = {instancePath:instancePath+"/"+"aiServicesOptOutPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.aiServicesOptOutPolicies.type,parentSchema:schema38.properties.aiServicesOptOutPolicies,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1560,14 +1560,14 @@ let data23 = data.securityHubPolicies;
 if(Array.isArray(data23)){
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate30(data23[i8], {instancePath:instancePath+"/securityHubPolicies/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate30(data23[i8], {instancePath:instancePath+"/"+"securityHubPolicies/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/securityHubPolicies",schemaPath:"#/properties/securityHubPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.securityHubPolicies.type,parentSchema:schema38.properties.securityHubPolicies,data:data23};
+const err22 = {instancePath:instancePath+"/"+"securityHubPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.securityHubPolicies.type,parentSchema:schema38.properties.securityHubPolicies,data:data23};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1582,14 +1582,14 @@ let data25 = data.inspectorPolicies;
 if(Array.isArray(data25)){
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate30(data25[i9], {instancePath:instancePath+"/inspectorPolicies/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate30(data25[i9], {instancePath:instancePath+"/"+"inspectorPolicies/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/inspectorPolicies",schemaPath:"#/properties/inspectorPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.inspectorPolicies.type,parentSchema:schema38.properties.inspectorPolicies,data:data25};
+const err23 = {instancePath:instancePath+"/"+"inspectorPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.inspectorPolicies.type,parentSchema:schema38.properties.inspectorPolicies,data:data25};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1604,14 +1604,14 @@ let data27 = data.upgradeRolloutPolicies;
 if(Array.isArray(data27)){
 const len10 = data27.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate30(data27[i10], {instancePath:instancePath+"/upgradeRolloutPolicies/" + i10,parentData:data27,parentDataProperty:i10,rootData,dynamicAnchors}))){
+if(!(validate30(data27[i10], {instancePath:instancePath+"/"+"upgradeRolloutPolicies/" + i10,parentData:data27,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/upgradeRolloutPolicies",schemaPath:"#/properties/upgradeRolloutPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.upgradeRolloutPolicies.type,parentSchema:schema38.properties.upgradeRolloutPolicies,data:data27};
+const err24 = {instancePath:instancePath+"/"+"upgradeRolloutPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.upgradeRolloutPolicies.type,parentSchema:schema38.properties.upgradeRolloutPolicies,data:data27};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1626,14 +1626,14 @@ let data29 = data.bedrockPolicies;
 if(Array.isArray(data29)){
 const len11 = data29.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate30(data29[i11], {instancePath:instancePath+"/bedrockPolicies/" + i11,parentData:data29,parentDataProperty:i11,rootData,dynamicAnchors}))){
+if(!(validate30(data29[i11], {instancePath:instancePath+"/"+"bedrockPolicies/" + i11,parentData:data29,parentDataProperty:i11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/bedrockPolicies",schemaPath:"#/properties/bedrockPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.bedrockPolicies.type,parentSchema:schema38.properties.bedrockPolicies,data:data29};
+const err25 = {instancePath:instancePath+"/"+"bedrockPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.bedrockPolicies.type,parentSchema:schema38.properties.bedrockPolicies,data:data29};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1648,14 +1648,14 @@ let data31 = data.s3Policies;
 if(Array.isArray(data31)){
 const len12 = data31.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate30(data31[i12], {instancePath:instancePath+"/s3Policies/" + i12,parentData:data31,parentDataProperty:i12,rootData,dynamicAnchors}))){
+if(!(validate30(data31[i12], {instancePath:instancePath+"/"+"s3Policies/" + i12,parentData:data31,parentDataProperty:i12,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/s3Policies",schemaPath:"#/properties/s3Policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.s3Policies.type,parentSchema:schema38.properties.s3Policies,data:data31};
+const err26 = {instancePath:instancePath+"/"+"s3Policies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.s3Policies.type,parentSchema:schema38.properties.s3Policies,data:data31};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1670,14 +1670,14 @@ let data33 = data.networkSecurityDirectorPolicies;
 if(Array.isArray(data33)){
 const len13 = data33.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate30(data33[i13], {instancePath:instancePath+"/networkSecurityDirectorPolicies/" + i13,parentData:data33,parentDataProperty:i13,rootData,dynamicAnchors}))){
+if(!(validate30(data33[i13], {instancePath:instancePath+"/"+"networkSecurityDirectorPolicies/" + i13,parentData:data33,parentDataProperty:i13,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/networkSecurityDirectorPolicies",schemaPath:"#/properties/networkSecurityDirectorPolicies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.networkSecurityDirectorPolicies.type,parentSchema:schema38.properties.networkSecurityDirectorPolicies,data:data33};
+const err27 = {instancePath:instancePath+"/"+"networkSecurityDirectorPolicies",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.networkSecurityDirectorPolicies.type,parentSchema:schema38.properties.networkSecurityDirectorPolicies,data:data33};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1694,7 +1694,7 @@ const len14 = data35.length;
 for(let i14=0; i14<len14; i14++){
 let data36 = data35[i14];
 if(typeof data36 !== "string"){
-const err28 = {instancePath:instancePath+"/policyTypes/" + i14,schemaPath:"#/properties/policyTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.policyTypes.items.type,parentSchema:schema38.properties.policyTypes.items,data:data36};
+const err28 = {instancePath:instancePath+"/"+"policyTypes/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.policyTypes.items.type,parentSchema:schema38.properties.policyTypes.items,data:data36};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1704,7 +1704,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((((((((((data36 === "SERVICE_CONTROL_POLICY") || (data36 === "RESOURCE_CONTROL_POLICY")) || (data36 === "TAG_POLICY")) || (data36 === "BACKUP_POLICY")) || (data36 === "AISERVICES_OPT_OUT_POLICY")) || (data36 === "CHATBOT_POLICY")) || (data36 === "DECLARATIVE_POLICY_EC2")) || (data36 === "SECURITYHUB_POLICY")) || (data36 === "INSPECTOR_POLICY")) || (data36 === "UPGRADE_ROLLOUT_POLICY")) || (data36 === "BEDROCK_POLICY")) || (data36 === "S3_POLICY")) || (data36 === "NETWORK_SECURITY_DIRECTOR_POLICY"))){
-const err29 = {instancePath:instancePath+"/policyTypes/" + i14,schemaPath:"#/properties/policyTypes/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.policyTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.policyTypes.items.enum,parentSchema:schema38.properties.policyTypes.items,data:data36};
+const err29 = {instancePath:instancePath+"/"+"policyTypes/" + i14,keyword:"enum",params:{allowedValues: schema38.properties.policyTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.policyTypes.items.enum,parentSchema:schema38.properties.policyTypes.items,data:data36};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1716,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/policyTypes",schemaPath:"#/properties/policyTypes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.policyTypes.type,parentSchema:schema38.properties.policyTypes,data:data35};
+const err30 = {instancePath:instancePath+"/"+"policyTypes",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.policyTypes.type,parentSchema:schema38.properties.policyTypes,data:data35};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1734,7 +1734,7 @@ for(let i15=0; i15<len15; i15++){
 let data38 = data37[i15];
 if(typeof data38 === "string"){
 if(func1(data38) < 1){
-const err31 = {instancePath:instancePath+"/trustedServices/" + i15,schemaPath:"#/properties/trustedServices/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.trustedServices.items,data:data38};
+const err31 = {instancePath:instancePath+"/"+"trustedServices/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.trustedServices.items,data:data38};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1745,7 +1745,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/trustedServices/" + i15,schemaPath:"#/properties/trustedServices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.trustedServices.items.type,parentSchema:schema38.properties.trustedServices.items,data:data38};
+const err32 = {instancePath:instancePath+"/"+"trustedServices/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.trustedServices.items.type,parentSchema:schema38.properties.trustedServices.items,data:data38};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1757,7 +1757,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/trustedServices",schemaPath:"#/properties/trustedServices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.trustedServices.type,parentSchema:schema38.properties.trustedServices,data:data37};
+const err33 = {instancePath:instancePath+"/"+"trustedServices",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.trustedServices.type,parentSchema:schema38.properties.trustedServices,data:data37};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1775,7 +1775,7 @@ for(let i16=0; i16<len16; i16++){
 let data40 = data39[i16];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.service === undefined){
-const err34 = {instancePath:instancePath+"/delegatedAdministrators/" + i16,schemaPath:"#/$defs/delegatedAdministrator/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema44.required,parentSchema:schema44,data:data40};
+const err34 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16,keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema44.required,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1785,7 +1785,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data40.account === undefined){
-const err35 = {instancePath:instancePath+"/delegatedAdministrators/" + i16,schemaPath:"#/$defs/delegatedAdministrator/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema44.required,parentSchema:schema44,data:data40};
+const err35 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16,keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema44.required,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1796,7 +1796,7 @@ errors++;
 }
 for(const key3 in data40){
 if(!((key3 === "service") || (key3 === "account"))){
-const err36 = {instancePath:instancePath+"/delegatedAdministrators/" + i16,schemaPath:"#/$defs/delegatedAdministrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data40};
+const err36 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1810,7 +1810,7 @@ if(data40.service !== undefined){
 let data41 = data40.service;
 if(typeof data41 === "string"){
 if(func1(data41) < 1){
-const err37 = {instancePath:instancePath+"/delegatedAdministrators/" + i16+"/service",schemaPath:"#/$defs/delegatedAdministrator/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.service,data:data41};
+const err37 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16+"/service",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.service,data:data41};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1821,7 +1821,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/delegatedAdministrators/" + i16+"/service",schemaPath:"#/$defs/delegatedAdministrator/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.service.type,parentSchema:schema44.properties.service,data:data41};
+const err38 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16+"/service",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.service.type,parentSchema:schema44.properties.service,data:data41};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1835,7 +1835,7 @@ if(data40.account !== undefined){
 let data42 = data40.account;
 if(typeof data42 === "string"){
 if(func1(data42) < 1){
-const err39 = {instancePath:instancePath+"/delegatedAdministrators/" + i16+"/account",schemaPath:"#/$defs/delegatedAdministrator/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.account,data:data42};
+const err39 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16+"/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.account,data:data42};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1846,7 +1846,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/delegatedAdministrators/" + i16+"/account",schemaPath:"#/$defs/delegatedAdministrator/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.account.type,parentSchema:schema44.properties.account,data:data42};
+const err40 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16+"/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.account.type,parentSchema:schema44.properties.account,data:data42};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1858,7 +1858,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/delegatedAdministrators/" + i16,schemaPath:"#/$defs/delegatedAdministrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data40};
+const err41 = {instancePath:instancePath+"/"+"delegatedAdministrators/" + i16,keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1870,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/delegatedAdministrators",schemaPath:"#/properties/delegatedAdministrators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.delegatedAdministrators.type,parentSchema:schema38.properties.delegatedAdministrators,data:data39};
+const err42 = {instancePath:instancePath+"/"+"delegatedAdministrators",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.delegatedAdministrators.type,parentSchema:schema38.properties.delegatedAdministrators,data:data39};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1884,7 +1884,7 @@ if(data.resourcePolicy !== undefined){
 let data43 = data.resourcePolicy;
 if(typeof data43 === "string"){
 if(func1(data43) < 1){
-const err43 = {instancePath:instancePath+"/resourcePolicy",schemaPath:"#/properties/resourcePolicy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.resourcePolicy,data:data43};
+const err43 = {instancePath:instancePath+"/"+"resourcePolicy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.resourcePolicy,data:data43};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1895,7 +1895,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/resourcePolicy",schemaPath:"#/properties/resourcePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.resourcePolicy.type,parentSchema:schema38.properties.resourcePolicy,data:data43};
+const err44 = {instancePath:instancePath+"/"+"resourcePolicy",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.resourcePolicy.type,parentSchema:schema38.properties.resourcePolicy,data:data43};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1913,7 +1913,7 @@ for(let i17=0; i17<len17; i17++){
 let data45 = data44[i17];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.path === undefined){
-const err45 = {instancePath:instancePath+"/ownership/" + i17,schemaPath:"#/$defs/ownership/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
+const err45 = {instancePath:instancePath+"/"+"ownership/" + i17,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1923,7 +1923,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data45.team === undefined){
-const err46 = {instancePath:instancePath+"/ownership/" + i17,schemaPath:"#/$defs/ownership/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
+const err46 = {instancePath:instancePath+"/"+"ownership/" + i17,keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1933,7 +1933,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data45.approvers === undefined){
-const err47 = {instancePath:instancePath+"/ownership/" + i17,schemaPath:"#/$defs/ownership/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
+const err47 = {instancePath:instancePath+"/"+"ownership/" + i17,keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'",schema:schema45.required,parentSchema:schema45,data:data45};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1944,7 +1944,7 @@ errors++;
 }
 for(const key4 in data45){
 if(!(((key4 === "path") || (key4 === "team")) || (key4 === "approvers"))){
-const err48 = {instancePath:instancePath+"/ownership/" + i17,schemaPath:"#/$defs/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data45};
+const err48 = {instancePath:instancePath+"/"+"ownership/" + i17,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data45};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1958,7 +1958,7 @@ if(data45.path !== undefined){
 let data46 = data45.path;
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err49 = {instancePath:instancePath+"/ownership/" + i17+"/path",schemaPath:"#/$defs/ownership/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.path,data:data46};
+const err49 = {instancePath:instancePath+"/"+"ownership/" + i17+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.path,data:data46};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1969,7 +1969,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/ownership/" + i17+"/path",schemaPath:"#/$defs/ownership/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data46};
+const err50 = {instancePath:instancePath+"/"+"ownership/" + i17+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data46};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1983,7 +1983,7 @@ if(data45.team !== undefined){
 let data47 = data45.team;
 if(typeof data47 === "string"){
 if(func1(data47) < 1){
-const err51 = {instancePath:instancePath+"/ownership/" + i17+"/team",schemaPath:"#/$defs/ownership/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.team,data:data47};
+const err51 = {instancePath:instancePath+"/"+"ownership/" + i17+"/team",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.team,data:data47};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1994,7 +1994,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/ownership/" + i17+"/team",schemaPath:"#/$defs/ownership/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.team.type,parentSchema:schema45.properties.team,data:data47};
+const err52 = {instancePath:instancePath+"/"+"ownership/" + i17+"/team",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.team.type,parentSchema:schema45.properties.team,data:data47};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2012,7 +2012,7 @@ for(let i18=0; i18<len18; i18++){
 let data49 = data48[i18];
 if(typeof data49 === "string"){
 if(func1(data49) < 1){
-const err53 = {instancePath:instancePath+"/ownership/" + i17+"/approvers/" + i18,schemaPath:"#/$defs/ownership/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.approvers.items,data:data49};
+const err53 = {instancePath:instancePath+"/"+"ownership/" + i17+"/approvers/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.approvers.items,data:data49};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2023,7 +2023,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/ownership/" + i17+"/approvers/" + i18,schemaPath:"#/$defs/ownership/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.approvers.items.type,parentSchema:schema45.properties.approvers.items,data:data49};
+const err54 = {instancePath:instancePath+"/"+"ownership/" + i17+"/approvers/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.approvers.items.type,parentSchema:schema45.properties.approvers.items,data:data49};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2035,7 +2035,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/ownership/" + i17+"/approvers",schemaPath:"#/$defs/ownership/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.approvers.type,parentSchema:schema45.properties.approvers,data:data48};
+const err55 = {instancePath:instancePath+"/"+"ownership/" + i17+"/approvers",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.approvers.type,parentSchema:schema45.properties.approvers,data:data48};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2047,7 +2047,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/ownership/" + i17,schemaPath:"#/$defs/ownership/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data45};
+const err56 = {instancePath:instancePath+"/"+"ownership/" + i17,keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data45};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2059,7 +2059,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.ownership.type,parentSchema:schema38.properties.ownership,data:data44};
+const err57 = {instancePath:instancePath+"/"+"ownership",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.ownership.type,parentSchema:schema38.properties.ownership,data:data44};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2077,7 +2077,7 @@ for(let i19=0; i19<len19; i19++){
 let data51 = data50[i19];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.from === undefined){
-const err58 = {instancePath:instancePath+"/moved/" + i19,schemaPath:"#/$defs/moved/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
+const err58 = {instancePath:instancePath+"/"+"moved/" + i19,keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2087,7 +2087,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data51.to === undefined){
-const err59 = {instancePath:instancePath+"/moved/" + i19,schemaPath:"#/$defs/moved/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
+const err59 = {instancePath:instancePath+"/"+"moved/" + i19,keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2098,7 +2098,7 @@ errors++;
 }
 for(const key5 in data51){
 if(!((key5 === "from") || (key5 === "to"))){
-const err60 = {instancePath:instancePath+"/moved/" + i19,schemaPath:"#/$defs/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data51};
+const err60 = {instancePath:instancePath+"/"+"moved/" + i19,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2112,7 +2112,7 @@ if(data51.from !== undefined){
 let data52 = data51.from;
 if(typeof data52 === "string"){
 if(func1(data52) < 1){
-const err61 = {instancePath:instancePath+"/moved/" + i19+"/from",schemaPath:"#/$defs/moved/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.from,data:data52};
+const err61 = {instancePath:instancePath+"/"+"moved/" + i19+"/from",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2123,7 +2123,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/moved/" + i19+"/from",schemaPath:"#/$defs/moved/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.from.type,parentSchema:schema46.properties.from,data:data52};
+const err62 = {instancePath:instancePath+"/"+"moved/" + i19+"/from",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.from.type,parentSchema:schema46.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2137,7 +2137,7 @@ if(data51.to !== undefined){
 let data53 = data51.to;
 if(typeof data53 === "string"){
 if(func1(data53) < 1){
-const err63 = {instancePath:instancePath+"/moved/" + i19+"/to",schemaPath:"#/$defs/moved/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.to,data:data53};
+const err63 = {instancePath:instancePath+"/"+"moved/" + i19+"/to",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.to,data:data53};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2148,7 +2148,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/moved/" + i19+"/to",schemaPath:"#/$defs/moved/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data53};
+const err64 = {instancePath:instancePath+"/"+"moved/" + i19+"/to",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data53};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2160,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/moved/" + i19,schemaPath:"#/$defs/moved/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data51};
+const err65 = {instancePath:instancePath+"/"+"moved/" + i19,keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2172,7 +2172,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.moved.type,parentSchema:schema38.properties.moved,data:data50};
+const err66 = {instancePath:instancePath+"/"+"moved",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.moved.type,parentSchema:schema38.properties.moved,data:data50};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2184,7 +2184,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err67 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2216,7 +2216,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.homeRegion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "homeRegion"},message:"must have required property '"+"homeRegion"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "homeRegion"},message:"must have required property '"+"homeRegion"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2226,7 +2226,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.enabledRegions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabledRegions"},message:"must have required property '"+"enabledRegions"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "enabledRegions"},message:"must have required property '"+"enabledRegions"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2236,7 +2236,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.managementAccountAccessRole === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "managementAccountAccessRole"},message:"must have required property '"+"managementAccountAccessRole"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "managementAccountAccessRole"},message:"must have required property '"+"managementAccountAccessRole"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2247,7 +2247,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((func9.call(schema47.properties, key0)) || (pattern4.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2261,7 +2261,7 @@ if(data.homeRegion !== undefined){
 let data0 = data.homeRegion;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/homeRegion",schemaPath:"#/properties/homeRegion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.homeRegion,data:data0};
+const err4 = {instancePath:instancePath+"/"+"homeRegion",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.homeRegion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2272,7 +2272,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/homeRegion",schemaPath:"#/properties/homeRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.homeRegion.type,parentSchema:schema47.properties.homeRegion,data:data0};
+const err5 = {instancePath:instancePath+"/"+"homeRegion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.homeRegion.type,parentSchema:schema47.properties.homeRegion,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2290,7 +2290,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err6 = {instancePath:instancePath+"/enabledRegions/" + i0,schemaPath:"#/properties/enabledRegions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.enabledRegions.items,data:data2};
+const err6 = {instancePath:instancePath+"/"+"enabledRegions/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.enabledRegions.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2301,7 +2301,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/enabledRegions/" + i0,schemaPath:"#/properties/enabledRegions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.enabledRegions.items.type,parentSchema:schema47.properties.enabledRegions.items,data:data2};
+const err7 = {instancePath:instancePath+"/"+"enabledRegions/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.enabledRegions.items.type,parentSchema:schema47.properties.enabledRegions.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2313,7 +2313,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/enabledRegions",schemaPath:"#/properties/enabledRegions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.enabledRegions.type,parentSchema:schema47.properties.enabledRegions,data:data1};
+const err8 = {instancePath:instancePath+"/"+"enabledRegions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.enabledRegions.type,parentSchema:schema47.properties.enabledRegions,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2327,7 +2327,7 @@ if(data.managementAccountAccessRole !== undefined){
 let data3 = data.managementAccountAccessRole;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
+const err9 = {instancePath:instancePath+"/"+"managementAccountAccessRole",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2337,7 +2337,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern9.test(data3)){
-const err10 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/pattern",keyword:"pattern",params:{pattern: "^[\\w+=,.@/-]+$"},message:"must match pattern \""+"^[\\w+=,.@/-]+$"+"\"",schema:"^[\\w+=,.@/-]+$",parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
+const err10 = {instancePath:instancePath+"/"+"managementAccountAccessRole",keyword:"pattern",params:{pattern: "^[\\w+=,.@/-]+$"},message:"must match pattern \""+"^[\\w+=,.@/-]+$"+"\"",schema:"^[\\w+=,.@/-]+$",parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2348,7 +2348,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/managementAccountAccessRole",schemaPath:"#/properties/managementAccountAccessRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.managementAccountAccessRole.type,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
+const err11 = {instancePath:instancePath+"/"+"managementAccountAccessRole",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.managementAccountAccessRole.type,parentSchema:schema47.properties.managementAccountAccessRole,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2362,7 +2362,7 @@ if(data.acceleratorPrefix !== undefined){
 let data4 = data.acceleratorPrefix;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err12 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
+const err12 = {instancePath:instancePath+"/"+"acceleratorPrefix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2373,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/acceleratorPrefix",schemaPath:"#/properties/acceleratorPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.acceleratorPrefix.type,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
+const err13 = {instancePath:instancePath+"/"+"acceleratorPrefix",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.acceleratorPrefix.type,parentSchema:schema47.properties.acceleratorPrefix,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2389,7 +2389,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.quotas.additionalProperties.type,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
+const err14 = {instancePath:instancePath+"/"+"quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.quotas.additionalProperties.type,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2400,7 +2400,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
+const err15 = {instancePath:instancePath+"/"+"quotas/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.quotas.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2413,7 +2413,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.quotas.type,parentSchema:schema47.properties.quotas,data:data5};
+const err16 = {instancePath:instancePath+"/"+"quotas",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.quotas.type,parentSchema:schema47.properties.quotas,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2428,7 +2428,7 @@ let data7 = data.validation;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 if(!((key2 === "levels") || (key2 === "exceptions"))){
-const err17 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation,data:data7};
+const err17 = {instancePath:instancePath+"/"+"validation",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2446,7 +2446,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.code === undefined){
-const err18 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err18 = {instancePath:instancePath+"/"+"validation/levels/" + i1,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2456,7 +2456,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9.level === undefined){
-const err19 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err19 = {instancePath:instancePath+"/"+"validation/levels/" + i1,keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2466,7 +2466,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.reason === undefined){
-const err20 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err20 = {instancePath:instancePath+"/"+"validation/levels/" + i1,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.levels.items.required,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2477,7 +2477,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!(((key3 === "code") || (key3 === "level")) || (key3 === "reason"))){
-const err21 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err21 = {instancePath:instancePath+"/"+"validation/levels/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2491,7 +2491,7 @@ if(data9.code !== undefined){
 let data10 = data9.code;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err22 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
+const err22 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2502,7 +2502,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/validation/levels/" + i1+"/code",schemaPath:"#/properties/validation/properties/levels/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.code.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
+const err23 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/code",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.code.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2515,7 +2515,7 @@ errors++;
 if(data9.level !== undefined){
 let data11 = data9.level;
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.level.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
+const err24 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/level",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.level.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2525,7 +2525,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
-const err25 = {instancePath:instancePath+"/validation/levels/" + i1+"/level",schemaPath:"#/properties/validation/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.validation.properties.levels.items.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.validation.properties.levels.items.properties.level.enum,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
+const err25 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/level",keyword:"enum",params:{allowedValues: schema47.properties.validation.properties.levels.items.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.validation.properties.levels.items.properties.level.enum,parentSchema:schema47.properties.validation.properties.levels.items.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2539,7 +2539,7 @@ if(data9.reason !== undefined){
 let data12 = data9.reason;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err26 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+const err26 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2550,7 +2550,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/validation/levels/" + i1+"/reason",schemaPath:"#/properties/validation/properties/levels/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
+const err27 = {instancePath:instancePath+"/"+"validation/levels/" + i1+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.levels.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.levels.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2562,7 +2562,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/validation/levels/" + i1,schemaPath:"#/properties/validation/properties/levels/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.levels.items.type,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
+const err28 = {instancePath:instancePath+"/"+"validation/levels/" + i1,keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.levels.items.type,parentSchema:schema47.properties.validation.properties.levels.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2574,7 +2574,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/validation/levels",schemaPath:"#/properties/validation/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.levels.type,parentSchema:schema47.properties.validation.properties.levels,data:data8};
+const err29 = {instancePath:instancePath+"/"+"validation/levels",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.levels.type,parentSchema:schema47.properties.validation.properties.levels,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2592,7 +2592,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.code === undefined){
-const err30 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err30 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2602,7 +2602,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data14.at === undefined){
-const err31 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err31 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2612,7 +2612,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data14.owner === undefined){
-const err32 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err32 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2622,7 +2622,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data14.reason === undefined){
-const err33 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err33 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2632,7 +2632,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data14.expires === undefined){
-const err34 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err34 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema47.properties.validation.properties.exceptions.items.required,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2643,7 +2643,7 @@ errors++;
 }
 for(const key4 in data14){
 if(!(((((key4 === "code") || (key4 === "at")) || (key4 === "owner")) || (key4 === "reason")) || (key4 === "expires"))){
-const err35 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err35 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2657,7 +2657,7 @@ if(data14.code !== undefined){
 let data15 = data14.code;
 if(typeof data15 === "string"){
 if(func1(data15) < 1){
-const err36 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+const err36 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2668,7 +2668,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/code",schemaPath:"#/properties/validation/properties/exceptions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.code.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
+const err37 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/code",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.code.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.code,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2682,7 +2682,7 @@ if(data14.at !== undefined){
 let data16 = data14.at;
 if(typeof data16 === "string"){
 if(func1(data16) < 1){
-const err38 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+const err38 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/at",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2693,7 +2693,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/at",schemaPath:"#/properties/validation/properties/exceptions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.at.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
+const err39 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/at",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.at.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.at,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2707,7 +2707,7 @@ if(data14.owner !== undefined){
 let data17 = data14.owner;
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err40 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+const err40 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2718,7 +2718,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/owner",schemaPath:"#/properties/validation/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.owner.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
+const err41 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.owner.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.owner,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2732,7 +2732,7 @@ if(data14.reason !== undefined){
 let data18 = data14.reason;
 if(typeof data18 === "string"){
 if(func1(data18) < 1){
-const err42 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+const err42 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2743,7 +2743,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/reason",schemaPath:"#/properties/validation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
+const err43 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.reason.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2757,7 +2757,7 @@ if(data14.expires !== undefined){
 let data19 = data14.expires;
 if(typeof data19 === "string"){
 if(!pattern10.test(data19)){
-const err44 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+const err44 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2768,7 +2768,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/validation/exceptions/" + i2+"/expires",schemaPath:"#/properties/validation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.expires.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
+const err45 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.validation.properties.exceptions.items.properties.expires.type,parentSchema:schema47.properties.validation.properties.exceptions.items.properties.expires,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2780,7 +2780,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/validation/exceptions/" + i2,schemaPath:"#/properties/validation/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.exceptions.items.type,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
+const err46 = {instancePath:instancePath+"/"+"validation/exceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.properties.exceptions.items.type,parentSchema:schema47.properties.validation.properties.exceptions.items,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2792,7 +2792,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/validation/exceptions",schemaPath:"#/properties/validation/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.exceptions.type,parentSchema:schema47.properties.validation.properties.exceptions,data:data13};
+const err47 = {instancePath:instancePath+"/"+"validation/exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.validation.properties.exceptions.type,parentSchema:schema47.properties.validation.properties.exceptions,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2804,7 +2804,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.type,parentSchema:schema47.properties.validation,data:data7};
+const err48 = {instancePath:instancePath+"/"+"validation",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.validation.type,parentSchema:schema47.properties.validation,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2819,7 +2819,7 @@ let data20 = data.organizationStackParts;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key5 in data20){
 if(!((key5 === "organizationalUnits") || (key5 === "policies"))){
-const err49 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data20};
+const err49 = {instancePath:instancePath+"/"+"organizationStackParts",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.organizationStackParts,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2832,7 +2832,7 @@ errors++;
 if(data20.organizationalUnits !== undefined){
 let data21 = data20.organizationalUnits;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err50 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+const err50 = {instancePath:instancePath+"/"+"organizationStackParts/organizationalUnits",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.organizationalUnits.type,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2843,7 +2843,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 100 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+const err51 = {instancePath:instancePath+"/"+"organizationStackParts/organizationalUnits",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2853,7 +2853,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err52 = {instancePath:instancePath+"/organizationStackParts/organizationalUnits",schemaPath:"#/properties/organizationStackParts/properties/organizationalUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
+const err52 = {instancePath:instancePath+"/"+"organizationStackParts/organizationalUnits",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.organizationalUnits,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2867,7 +2867,7 @@ errors++;
 if(data20.policies !== undefined){
 let data22 = data20.policies;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err53 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+const err53 = {instancePath:instancePath+"/"+"organizationStackParts/policies",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.organizationStackParts.properties.policies.type,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2878,7 +2878,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 100 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+const err54 = {instancePath:instancePath+"/"+"organizationStackParts/policies",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2888,7 +2888,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err55 = {instancePath:instancePath+"/organizationStackParts/policies",schemaPath:"#/properties/organizationStackParts/properties/policies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
+const err55 = {instancePath:instancePath+"/"+"organizationStackParts/policies",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.organizationStackParts.properties.policies,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2901,7 +2901,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/organizationStackParts",schemaPath:"#/properties/organizationStackParts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data20};
+const err56 = {instancePath:instancePath+"/"+"organizationStackParts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.organizationStackParts.type,parentSchema:schema47.properties.organizationStackParts,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2913,7 +2913,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err57 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2944,7 +2944,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func9.call(schema48.properties, key0)) || (pattern4.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2959,7 +2959,7 @@ let data1 = data.centralSecurityServices;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(func9.call(schema48.properties.centralSecurityServices.properties, key1))){
-const err1 = {instancePath:instancePath+"/centralSecurityServices",schemaPath:"#/properties/centralSecurityServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.centralSecurityServices,data:data1};
+const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2973,7 +2973,7 @@ if(data1.delegatedAdminAccount !== undefined){
 let data2 = data1.delegatedAdminAccount;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err2 = {instancePath:instancePath+"/centralSecurityServices/delegatedAdminAccount",schemaPath:"#/properties/centralSecurityServices/properties/delegatedAdminAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2984,7 +2984,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/centralSecurityServices/delegatedAdminAccount",schemaPath:"#/properties/centralSecurityServices/properties/delegatedAdminAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema48.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2996,7 +2996,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/centralSecurityServices",schemaPath:"#/properties/centralSecurityServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.centralSecurityServices.type,parentSchema:schema48.properties.centralSecurityServices,data:data1};
+const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.centralSecurityServices.type,parentSchema:schema48.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3008,7 +3008,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3040,7 +3040,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3058,7 +3058,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.key === undefined){
-const err1 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3069,7 +3069,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "key") || (key1 === "path")) || (key1 === "type")) || (key1 === "value"))){
-const err2 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
+const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3083,7 +3083,7 @@ if(data1.key !== undefined){
 let data2 = data1.key;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
+const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3094,7 +3094,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/globalReplacements/" + i0+"/key",schemaPath:"#/$defs/replacement/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3108,7 +3108,7 @@ if(data1.path !== undefined){
 let data3 = data1.path;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data3};
+const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3119,7 +3119,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/globalReplacements/" + i0+"/path",schemaPath:"#/$defs/replacement/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data3};
+const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3132,7 +3132,7 @@ errors++;
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.type.type,parentSchema:schema50.properties.type,data:data4};
+const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.type.type,parentSchema:schema50.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3142,7 +3142,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data4 === "SSM") || (data4 === "String")) || (data4 === "StringList")) || (data4 === "Number"))){
-const err8 = {instancePath:instancePath+"/globalReplacements/" + i0+"/type",schemaPath:"#/$defs/replacement/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data4};
+const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3155,7 +3155,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err9 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value",schemaPath:"#/$defs/replacement/properties/value/type",keyword:"type",params:{type: schema50.properties.value.type},message:"must be string,array,number",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data5};
+const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema50.properties.value.type},message:"must be string,array,number",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3169,7 +3169,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/globalReplacements/" + i0+"/value/" + i1,schemaPath:"#/$defs/replacement/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value.items.type,parentSchema:schema50.properties.value.items,data:data6};
+const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value.items.type,parentSchema:schema50.properties.value.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3183,7 +3183,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/globalReplacements/" + i0,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
+const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3195,7 +3195,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/globalReplacements",schemaPath:"#/properties/globalReplacements/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.globalReplacements.type,parentSchema:schema49.properties.globalReplacements,data:data0};
+const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.globalReplacements.type,parentSchema:schema49.properties.globalReplacements,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3207,7 +3207,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err13];
 }

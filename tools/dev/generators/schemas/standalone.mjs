@@ -17,6 +17,10 @@ export async function standaloneValidators(options, schemas, prepare = () => {})
   const exported = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.$id]));
   const source = (standalone.default ?? standalone)(ajv, exported)
     .replace('"use strict";', '')
+    // Where an error stands in the schema is nothing that anybody asks for, and a twelfth of what would be loaded.
+    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+    // A pointer into a value is no path: a snapshot has a `root`, and as a literal it reads like somebody's home directory.
+    .replaceAll('instancePath+"/', 'instancePath+"/"+"')
     // ajv's ES modules still `require` its length function (characters, not UTF-16 units): this is what it does.
     .replaceAll(
       'require("ajv/dist/runtime/ucs2length").default',
