@@ -99,7 +99,10 @@ function bringIn(reader: ConfigReader, path: string, wanted: string): Included {
     return refused(`Including ${wanted} here goes round in a circle: ${circle}.`, 'Remove one of the !include.');
   }
   if (reader.open.length > maximumDepth) {
-    return refused(`${wanted} would be included ${reader.open.length} levels deep; 10 is the limit.`, 'Flatten it.');
+    return refused(
+      `${wanted} would be included ${reader.open.length} levels deep; ${maximumDepth} is the limit.`,
+      'Flatten it.',
+    );
   }
   // Files that are not there count too: looking for thousands of them takes its time.
   if (reader.known.size >= maximumFiles) {

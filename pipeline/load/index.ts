@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { type Diagnostic, Failure, locate, type Position } from '../diagnostics/index.js';
-import type { SourceDocument, SourceFile, Sources } from '../model/index.js';
+import { groupBy, type SourceDocument, type SourceFile, type Sources } from '../model/index.js';
 import { type ConfigReader, createReader, readConfigFile } from './config-reader.js';
 import type { Findings } from './fault.js';
 import { loadDocument, type Refusal } from './load-document.js';
-import { type NamedDocument, namedDocuments } from './named-documents.js';
+import { namedDocuments } from './named-documents.js';
 import { barredValues, replacementValues } from './replacements/values.js';
 import { unknownValues } from './unknown-values.js';
 
@@ -87,7 +87,7 @@ function realDirectory(directory: string): string {
 function loadDocuments(reader: ConfigReader, organization: SourceFile | null): Record<string, SourceDocument> {
   const documents: Record<string, SourceDocument> = Object.create(null);
   const named = organization?.root ? namedDocuments(organization.root) : [];
-  for (const [path, places] of groupByPath(named)) {
+  for (const [path, places] of groupBy(named, (place) => place.path)) {
     const { document, diagnostics: faults, leftOut, refusal } = loadDocument(reader.directory, path);
     documents[path] = document;
     Object.assign(reader.leftOut, leftOut);
@@ -100,16 +100,6 @@ function loadDocuments(reader: ConfigReader, organization: SourceFile | null): R
     if (path.startsWith('/')) reader.diagnostics.push(...positions.map((position) => leadingSlash(position, path)));
   }
   return documents;
-}
-
-function groupByPath(named: readonly NamedDocument[]): Map<string, NamedDocument[]> {
-  const groups = new Map<string, NamedDocument[]>();
-  for (const place of named) {
-    const group = groups.get(place.path);
-    if (group) group.push(place);
-    else groups.set(place.path, [place]);
-  }
-  return groups;
 }
 
 function pathRefused(position: Position, refusal: Refusal): Diagnostic {

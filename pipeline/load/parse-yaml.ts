@@ -24,7 +24,7 @@ export function parseYaml(text: string): { events: Event[] | null; sound: boolea
     } catch (error) {
       const fault = yamlSyntaxFault(error, current, maximumDepth);
       const line = current.lastIndexOf('\n', fault.at - 1) + 1;
-      const tab = isTab(fault);
+      const tab = isIndentedByTab(current, line);
       // Only tabs are errors that surely have nothing to do with the one before.
       if (faults.length > 0 && (!tab || line === lastLine)) break;
       faults.push(fault);
@@ -37,8 +37,8 @@ export function parseYaml(text: string): { events: Event[] | null; sound: boolea
   return { events: null, sound: false, faults };
 }
 
-function isTab({ message }: Fault): boolean {
-  return /\btab/i.test(message);
+function isIndentedByTab(text: string, lineStart: number): boolean {
+  return /^ *\t/.test(text.slice(lineStart, lineStart + 200));
 }
 
 /** The same text, as long, without what is wrong on one line; null where nothing can be said about it. */

@@ -97,11 +97,10 @@ function openBefore(text: string, at: number): Omit<Fault, 'code'> | null {
   let end = at;
   for (const line of lines.reverse()) {
     const start = end - line.length;
-    const quote = quotedValue.exec(line)?.[1];
+    const [, quote, quoted = ''] = quotedValue.exec(line) ?? [];
     if (quote !== undefined) {
-      const opened = start + line.length - quotedValue.exec(line)![2]!.length - 1;
       return {
-        at: opened,
+        at: start + line.length - quoted.length - 1,
         message: 'Not valid YAML: this quote is not closed.',
         help: `Close the text with the same quote, ${quote}.`,
       };

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/index.js';
+import { groupBy } from '../model/index.js';
 
 /** More than anyone reads of one file. */
 const maximumShown = 500;
@@ -13,7 +14,7 @@ export function capFaults(ordered: readonly Diagnostic[], leftOut: Readonly<Reco
   const capped = Object.keys(leftOut).length > 0 || ordered.length > maximumShown;
   if (!capped) return ordered.map(shortened);
   const shown: Diagnostic[] = [];
-  for (const group of byFile(ordered)) {
+  for (const group of groupBy(ordered, ({ file }) => file).values()) {
     const worst = worstFirst(group);
     const kept = new Set(worst.slice(0, maximumShown));
     const first = group.filter((one) => kept.has(one));
@@ -40,16 +41,6 @@ function shortened(one: Diagnostic): Diagnostic {
 function short(text: string): string {
   if (text.length <= maximumLength) return text;
   return `${text.slice(0, 500)} … ${text.slice(-500)}`.toWellFormed();
-}
-
-function byFile(ordered: readonly Diagnostic[]): Diagnostic[][] {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const one of ordered) {
-    const group = groups.get(one.file);
-    if (group) group.push(one);
-    else groups.set(one.file, [one]);
-  }
-  return [...groups.values()];
 }
 
 /** No error may be hidden by a warning that stands before it. */

@@ -1,4 +1,4 @@
-import { follow, type SourceNode } from '../../model/index.js';
+import { childOf, follow, itemsOf, type SourceNode, textOf } from '../../model/index.js';
 
 /** What replacements stand for, as far as the config says it. */
 export interface ReplacementValues {
@@ -58,21 +58,21 @@ function readValues(
   let complete = read;
   const { names, unreadable } = declaredReplacements(replacements);
   const ids = new Map<string, string>();
-  for (const entry of items(child(accounts, 'accountIds'))) {
-    const email = text(child(entry, 'email'))?.toLowerCase();
-    const id = text(child(entry, 'accountId'));
+  for (const entry of itemsOf(childOf(accounts, 'accountIds'))) {
+    const email = textOf(childOf(entry, 'email'))?.toLowerCase();
+    const id = textOf(childOf(entry, 'accountId'));
     if (email !== undefined && id !== undefined && /^\d{12}$/.test(id)) ids.set(email, id);
   }
   const known = new Map<string, string | null>();
-  for (const entry of accountLists.flatMap((list) => items(child(accounts, list)))) {
-    const name = text(child(entry, 'name'));
-    if (name === undefined) complete &&= !isLive(entry) && !isLive(child(entry, 'name'));
+  for (const entry of accountLists.flatMap((list) => itemsOf(childOf(accounts, list)))) {
+    const name = textOf(childOf(entry, 'name'));
+    if (name === undefined) complete &&= !isLive(entry) && !isLive(childOf(entry, 'name'));
     if (name === undefined) continue;
-    known.set(name, ids.get(text(child(entry, 'email'))?.toLowerCase() ?? '') ?? null);
+    known.set(name, ids.get(textOf(childOf(entry, 'email'))?.toLowerCase() ?? '') ?? null);
     names.set(name, name);
   }
-  complete &&= !isUnknown(child(replacements, 'globalReplacements'));
-  complete &&= !accountLists.some((list) => isLive(child(accounts, list)));
+  complete &&= !isUnknown(childOf(replacements, 'globalReplacements'));
+  complete &&= !accountLists.some((list) => isLive(childOf(accounts, list)));
   return { names, accounts: known, complete, unreadable };
 }
 
@@ -81,11 +81,11 @@ type DeclaredValues = Map<string, string | number | readonly string[] | null>;
 function declaredReplacements(file: SourceNode | null): { names: DeclaredValues; unreadable: Set<string> } {
   const names: DeclaredValues = new Map();
   const unreadable = new Set<string>();
-  for (const entry of items(child(file, 'globalReplacements'))) {
-    const key = text(child(entry, 'key'));
+  for (const entry of itemsOf(childOf(file, 'globalReplacements'))) {
+    const key = textOf(childOf(entry, 'key'));
     // The first wins where a name is declared twice; a rule says that it is.
     if (key === undefined || names.has(key) || unreadable.has(key)) continue;
-    if (isUnknown(child(entry, 'value')) || isTextForList(entry)) unreadable.add(key);
+    if (isUnknown(childOf(entry, 'value')) || isTextForList(entry)) unreadable.add(key);
     else names.set(key, declaredValue(entry));
   }
   return { names, unreadable };
@@ -107,30 +107,15 @@ function isUnknown(node: SourceNode | undefined): boolean {
 
 /** Said where it is declared; what uses it would be wrong in as many places. */
 function isTextForList(entry: SourceNode): boolean {
-  const value = child(entry, 'value');
-  return text(child(entry, 'type')) === 'StringList' && value !== undefined && follow(value).kind === 'scalar';
+  const value = childOf(entry, 'value');
+  return textOf(childOf(entry, 'type')) === 'StringList' && value !== undefined && follow(value).kind === 'scalar';
 }
 
 function declaredValue(entry: SourceNode): string | number | readonly string[] | null {
-  const value = child(entry, 'value');
-  if (text(child(entry, 'type')) === 'SSM' || value === undefined) return null;
+  const value = childOf(entry, 'value');
+  if (textOf(childOf(entry, 'type')) === 'SSM' || value === undefined) return null;
   const target = follow(value);
-  if (target.kind === 'sequence') return target.items.map((item) => text(item) ?? '').filter((item) => item !== '');
+  if (target.kind === 'sequence') return target.items.map((item) => textOf(item) ?? '').filter((item) => item !== '');
   if (target.kind === 'mapping') return null;
   return typeof target.value === 'number' ? target.value : String(target.value ?? '');
-}
-
-function items(node: SourceNode | undefined): SourceNode[] {
-  const list = node && follow(node);
-  return list?.kind === 'sequence' ? list.items : [];
-}
-
-function child(node: SourceNode | null | undefined, key: string): SourceNode | undefined {
-  const mapping = node && follow(node);
-  return mapping?.kind === 'mapping' ? mapping.entries.find((entry) => entry.key === key)?.value : undefined;
-}
-
-function text(node: SourceNode | undefined): string | undefined {
-  const scalar = node && follow(node);
-  return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { nameOfSymbol, type Refusal } from '../../model/index.js';
+import { groupBy, nameOfSymbol, type Refusal } from '../../model/index.js';
 import { countedAccounts } from '../counted-accounts.js';
 import type { Cause } from '../lock-out/blocked-by.js';
 import { findLockOuts, type LockOut } from '../lock-out/find-lock-outs.js';
@@ -9,15 +9,10 @@ import type { RefusalContext } from './refusal-context.js';
  * account: from then on neither Charter nor a person could mend it from within.
  */
 export function lockOut(context: RefusalContext): Refusal[] {
-  const groups = new Map<string, LockOut[]>();
-  for (const found of findLockOuts(context)) {
-    const { cause } = found;
+  const groups = groupBy(findLockOuts(context), ({ cause }) => {
     const by = cause.kind === 'deny' ? `policy ${cause.policy.name}` : `level ${cause.level.target}`;
-    const key = `${by} ${cause.required.role.name}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(found);
-  }
+    return `${by} ${cause.required.role.name}`;
+  });
   return [...groups.values()].map((group) => {
     const first = (group[0] as LockOut).cause;
     const causes = group.map(({ cause }) => cause);

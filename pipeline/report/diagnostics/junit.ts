@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { groupBy } from '../../model/index.js';
 import { printable } from '../printable.js';
 import { type CodeSummary, type Findings, pathOf } from './findings.js';
 
@@ -9,8 +10,8 @@ import { type CodeSummary, type Findings, pathOf } from './findings.js';
  * @param codes every code, in the order in which a config is judged
  */
 export function renderJunit({ diagnostics, suppressed, directory }: Findings, codes: readonly CodeSummary[]): string {
-  const found = grouped(diagnostics, (one) => one.code);
-  const silenced = grouped(suppressed, ({ diagnostic }) => diagnostic.code);
+  const found = groupBy(diagnostics, (one) => one.code);
+  const silenced = groupBy(suppressed, ({ diagnostic }) => diagnostic.code);
   const cases = codes.map(({ code, summary }) => {
     const own = found.get(code) ?? [];
     const errors = own.filter(({ severity }) => severity === 'error');
@@ -57,16 +58,6 @@ function testCase(
 
 function sentence({ file, line, column, message, help }: Diagnostic, directory: string): string {
   return `${pathOf(directory, file)}:${line}:${column} ${message} ${help}`;
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 const entities: Readonly<Record<string, string>> = {

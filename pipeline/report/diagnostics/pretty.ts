@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../diagnostics/index.js';
+import { groupBy } from '../../model/index.js';
 import { printable } from '../printable.js';
 import { wrap } from '../wrap.js';
 import { codeFrame } from './code-frame.js';
@@ -22,7 +23,7 @@ export function renderPretty(findings: Findings, { colour, width }: PrettyOption
     width: Math.max(narrowest, Math.floor(width)),
     style: (format, text) => (colour && text ? styleText(format, text, { validateStream: false }) : text),
   };
-  const files = byFile(findings.diagnostics);
+  const files = groupBy(findings.diagnostics, ({ file }) => file);
   const shown = chosen([...files.values()]);
   const lines: string[] = [];
   for (const [file, diagnostics] of files) {
@@ -47,16 +48,6 @@ const maximumOfFile = 100;
 const maximumShown = 500;
 /** Places that take part, in one diagnostic: more are counted. */
 const maximumRelated = 5;
-
-function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = files.get(diagnostic.file);
-    if (group) group.push(diagnostic);
-    else files.set(diagnostic.file, [diagnostic]);
-  }
-  return files;
-}
 
 /** Where there are too many, errors before all else, and what says that there are more than anybody was told of. */
 function chosen(files: readonly (readonly Diagnostic[])[]): ReadonlySet<Diagnostic> {

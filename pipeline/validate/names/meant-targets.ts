@@ -6,6 +6,7 @@ import {
   type SourceMapping,
   type SourceNode,
   type Sources,
+  valueAt,
 } from '../../model/index.js';
 import { hasPlaceholder } from './placeholder.js';
 
@@ -112,11 +113,9 @@ function below({ path }: Walk, key: string, look: () => void): void {
 
 /** `centralSecurityServices.delegatedAdminAccount` of the Landing Zone Accelerator. */
 function administrator(walk: Walk, root: SourceNode): void {
-  let node: SourceNode | undefined = root;
-  for (const part of ['centralSecurityServices', 'delegatedAdminAccount']) {
-    const mapping: SourceNode | undefined = node && follow(node);
-    node = mapping?.kind === 'mapping' ? mapping.entries.find(({ key }) => key === part)?.value : undefined;
-    walk.path.push(part);
-  }
-  if (node) text(walk, node, 'accounts');
+  const path = ['centralSecurityServices', 'delegatedAdminAccount'];
+  const node = valueAt(root, path);
+  if (!node) return;
+  walk.path.push(...path);
+  text(walk, node, 'accounts');
 }
