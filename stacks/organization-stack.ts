@@ -1,13 +1,5 @@
 import { CfnOrganizationalUnit, CfnPolicy, CfnResourcePolicy } from 'aws-cdk-lib/aws-organizations';
-import {
-  CfnDeletionPolicy,
-  CfnParameter,
-  type CfnResource,
-  DefaultStackSynthesizer,
-  Fn,
-  Stack,
-  type StackProps,
-} from 'aws-cdk-lib/core';
+import { CfnDeletionPolicy, type CfnResource, Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import {
   type DocumentConfig,
@@ -19,6 +11,7 @@ import {
   organizationStackDescription,
   type PolicyConfig,
 } from '../pipeline/model/index.js';
+import { CharterStack } from './charter-stack.js';
 import { organizationalUnitLogicalId, parameterName, policyLogicalId, resourcePolicyLogicalId } from './logical-ids.js';
 
 /** What one organization stack holds. */
@@ -31,26 +24,15 @@ export interface OrganizationStackProps {
 
 /**
  * OUs, and the policies attached to them, in one stack so that targets are references. It lives in the management
- * account; Organizations types can live nowhere else.
- *
- * Whatever it needs from outside (the root, accounts, OUs of another part) is a parameter, and `symbols` says what each
- * parameter stands for, so that the template itself depends on the config alone.
+ * account; Organizations types can live nowhere else. The root, accounts and OUs of another part are parameters.
  */
-export class OrganizationStack extends Stack {
-  /** Parameter name → symbol. */
-  readonly symbols: Record<string, string> = {};
+export class OrganizationStack extends CharterStack {
   /** Logical id → the object it describes. */
   readonly objects: Record<string, OrganizationObject> = {};
   readonly #units = new Map<string, CfnOrganizationalUnit>();
 
-  constructor(scope: Construct, name: string, props: OrganizationStackProps, stackProps: StackProps = {}) {
-    super(scope, name, {
-      ...stackProps,
-      // Without the bootstrap rule the template is resources and nothing else: no CDK bootstrap is needed to deploy it.
-      synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
-      analyticsReporting: false,
-      description: organizationStackDescription,
-    });
+  constructor(scope: Construct, name: string, props: OrganizationStackProps) {
+    super(scope, name, organizationStackDescription);
     for (const unit of props.organizationalUnits) this.#addOrganizationalUnit(unit.path);
     for (const policy of props.policies) this.#addPolicy(policy);
     if (props.resourcePolicy) this.#addResourcePolicy(props.resourcePolicy);
@@ -69,7 +51,7 @@ export class OrganizationStack extends Stack {
     const id = policyLogicalId(policy.type, policy.name);
     const targetIds = [
       ...policy.targets.organizationalUnits.map((path) => this.#unitId(path)),
-      ...policy.targets.accounts.map((name) => this.#parameter(`\${account:${name}}`)),
+      ...policy.targets.accounts.map((name) => this.parameter(`\${account:${name}}`)),
     ];
     const resource = new CfnPolicy(this, id, {
       name: policy.name,
@@ -97,15 +79,8 @@ export class OrganizationStack extends Stack {
   }
 
   #unitId(path: string): string {
-    if (path === 'Root') return this.#parameter('${root}');
-    return this.#units.get(path)?.ref ?? this.#parameter(`\${ou:${path}}`);
-  }
-
-  #parameter(symbol: string): string {
-    const name = parameterName(symbol);
-    this.symbols[name] = symbol;
-    const existing = this.node.tryFindChild(name) as CfnParameter | undefined;
-    return (existing ?? new CfnParameter(this, name, { type: 'String' })).valueAsString;
+    if (path === 'Root') return this.parameter('${root}');
+    return this.#units.get(path)?.ref ?? this.parameter(`\${ou:${path}}`);
   }
 
   /** The document, with the tokens that only the live organization can answer turned into parameters. */
@@ -126,7 +101,7 @@ export class OrganizationStack extends Stack {
       escaped.replace(escapedLiveToken, (_match, token: string) => {
         const symbol = token === 'ORG_ID' ? '${organization}' : `\${accountId:${token}}`;
         const name = parameterName(symbol);
-        this.#parameter(symbol);
+        this.parameter(symbol);
         return `\${${name}}`;
       }),
     );

@@ -2,13 +2,13 @@
 // Generated from docs/schema/*.schema.json by tools/dev/generators/artifact-schemas.mjs.
 
 export const plan = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","regions","changes","parameters","autoDeployment","waves","instances"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":["array","null"],"items":{"type":"string"}}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."};
-const schema47 = {"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}};
 const schema36 = {"description":"Any JSON value."};
-const schema53 = {"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema33 = {"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}};
@@ -89,8 +89,548 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."};
 const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}}]};
+const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":["array","null"],"items":{"type":"string"}}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]};
 const schema39 = {"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]};
+const schema43 = {"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}};
+const schema44 = {"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.failureTolerance === undefined) && (missing0 = "failureTolerance")) || ((data.maximumConcurrency === undefined) && (missing0 = "maximumConcurrency"))) || ((data.concurrencyMode === undefined) && (missing0 = "concurrencyMode"))) || ((data.regionConcurrency === undefined) && (missing0 = "regionConcurrency"))) || ((data.regionOrder === undefined) && (missing0 = "regionOrder"))){
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "failureTolerance") || (key0 === "maximumConcurrency")) || (key0 === "concurrencyMode")) || (key0 === "regionConcurrency")) || (key0 === "regionOrder"))){
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.failureTolerance !== undefined){
+let data0 = data.failureTolerance;
+const _errs2 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+validate25.errors = [{instancePath:instancePath+"/"+"failureTolerance",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+const _errs5 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.count === undefined) && (missing1 = "count")){
+const err0 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data0){
+if(!(key1 === "count")){
+const err1 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs8 === errors){
+if(data0.count !== undefined){
+let data1 = data0.count;
+const _errs9 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/"+"failureTolerance/count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(errors === _errs9){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/"+"failureTolerance/count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs11 = errors;
+if(errors === _errs11){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if((data0.percentage === undefined) && (missing2 = "percentage")){
+const err5 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs13 = errors;
+for(const key2 in data0){
+if(!(key2 === "percentage")){
+const err6 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs13 === errors){
+if(data0.percentage !== undefined){
+let data2 = data0.percentage;
+const _errs14 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/"+"failureTolerance/percentage",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(errors === _errs14){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/"+"failureTolerance/percentage",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/"+"failureTolerance/percentage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/"+"failureTolerance",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maximumConcurrency !== undefined){
+let data3 = data.maximumConcurrency;
+const _errs16 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate25.errors = [{instancePath:instancePath+"/"+"maximumConcurrency",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+const _errs19 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing3;
+if((data3.count === undefined) && (missing3 = "count")){
+const err12 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+const _errs22 = errors;
+for(const key3 in data3){
+if(!(key3 === "count")){
+const err13 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+}
+if(_errs22 === errors){
+if(data3.count !== undefined){
+let data4 = data3.count;
+const _errs23 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/"+"maximumConcurrency/count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(errors === _errs23){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/"+"maximumConcurrency/count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+var props1 = true;
+}
+const _errs25 = errors;
+if(errors === _errs25){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing4;
+if((data3.percentage === undefined) && (missing4 = "percentage")){
+const err17 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+const _errs27 = errors;
+for(const key4 in data3){
+if(!(key4 === "percentage")){
+const err18 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+}
+if(_errs27 === errors){
+if(data3.percentage !== undefined){
+let data5 = data3.percentage;
+const _errs28 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/"+"maximumConcurrency/percentage",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(errors === _errs28){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/"+"maximumConcurrency/percentage",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/"+"maximumConcurrency/percentage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid1 = _errs25 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/"+"maximumConcurrency",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.concurrencyMode !== undefined){
+let data6 = data.concurrencyMode;
+const _errs30 = errors;
+if(typeof data6 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/"+"concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data6 === "STRICT_FAILURE_TOLERANCE") || (data6 === "SOFT_FAILURE_TOLERANCE"))){
+validate25.errors = [{instancePath:instancePath+"/"+"concurrencyMode",keyword:"enum",params:{allowedValues: schema43.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.regionConcurrency !== undefined){
+let data7 = data.regionConcurrency;
+const _errs32 = errors;
+if(typeof data7 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/"+"regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data7 === "SEQUENTIAL") || (data7 === "PARALLEL"))){
+validate25.errors = [{instancePath:instancePath+"/"+"regionConcurrency",keyword:"enum",params:{allowedValues: schema43.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.regionOrder !== undefined){
+let data8 = data.regionOrder;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data8)){
+var valid9 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs36 = errors;
+if(typeof data8[i0] !== "string"){
+validate25.errors = [{instancePath:instancePath+"/"+"regionOrder/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/"+"regionOrder",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1215,6 +1755,1129 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "activateStackSetsAccess"){
+const _errs140 = errors;
+if(errors === _errs140){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.type === undefined) && (missing13 = "type")){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs142 = errors;
+for(const key17 in data){
+if(!(key17 === "type")){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs142 === errors){
+if(data.type !== undefined){
+if("activateStackSetsAccess" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "activateStackSetsAccess"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "createStackSet"){
+const _errs144 = errors;
+if(errors === _errs144){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if(((((((((data.type === undefined) && (missing14 = "type")) || ((data.stackSet === undefined) && (missing14 = "stackSet"))) || ((data.region === undefined) && (missing14 = "region"))) || ((data.description === undefined) && (missing14 = "description"))) || ((data.template === undefined) && (missing14 = "template"))) || ((data.parameters === undefined) && (missing14 = "parameters"))) || ((data.capabilities === undefined) && (missing14 = "capabilities"))) || ((data.templateBucket === undefined) && (missing14 = "templateBucket"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs146 = errors;
+for(const key18 in data){
+if(!((((((((key18 === "type") || (key18 === "stackSet")) || (key18 === "region")) || (key18 === "description")) || (key18 === "template")) || (key18 === "parameters")) || (key18 === "capabilities")) || (key18 === "templateBucket"))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs146 === errors){
+if(data.type !== undefined){
+const _errs147 = errors;
+if("createStackSet" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "createStackSet"},message:"must be equal to constant"}];
+return false;
+}
+var valid37 = _errs147 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.stackSet !== undefined){
+const _errs148 = errors;
+if(typeof data.stackSet !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs148 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.region !== undefined){
+const _errs150 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs150 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.description !== undefined){
+const _errs152 = errors;
+if(typeof data.description !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs152 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.template !== undefined){
+let data58 = data.template;
+const _errs154 = errors;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data58 === "string"){
+if(!pattern4.test(data58)){
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs154 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.parameters !== undefined){
+let data59 = data.parameters;
+const _errs157 = errors;
+if(errors === _errs157){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key19 in data59){
+const _errs160 = errors;
+if(typeof data59[key19] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"parameters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid39 = _errs160 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs157 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.capabilities !== undefined){
+let data61 = data.capabilities;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data61)){
+var valid40 = true;
+const len2 = data61.length;
+for(let i2=0; i2<len2; i2++){
+const _errs164 = errors;
+if(typeof data61[i2] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"capabilities/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs164 === errors;
+if(!valid40){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"capabilities",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid37 = _errs162 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.templateBucket !== undefined){
+let data63 = data.templateBucket;
+const _errs166 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
+validate24.errors = [{instancePath:instancePath+"/"+"templateBucket",keyword:"type",params:{type: schema38.oneOf[12].properties.templateBucket.type},message:"must be string,null"}];
+return false;
+}
+var valid37 = _errs166 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "deployWave"){
+const _errs168 = errors;
+if(errors === _errs168){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((((((((((((((data.type === undefined) && (missing15 = "type")) || ((data.stackSet === undefined) && (missing15 = "stackSet"))) || ((data.region === undefined) && (missing15 = "region"))) || ((data.description === undefined) && (missing15 = "description"))) || ((data.template === undefined) && (missing15 = "template"))) || ((data.parameters === undefined) && (missing15 = "parameters"))) || ((data.capabilities === undefined) && (missing15 = "capabilities"))) || ((data.templateBucket === undefined) && (missing15 = "templateBucket"))) || ((data.wave === undefined) && (missing15 = "wave"))) || ((data.targets === undefined) && (missing15 = "targets"))) || ((data.regions === undefined) && (missing15 = "regions"))) || ((data.overrides === undefined) && (missing15 = "overrides"))) || ((data.preferences === undefined) && (missing15 = "preferences"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs170 = errors;
+for(const key20 in data){
+if(!(func1.call(schema38.oneOf[13].properties, key20))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs170 === errors){
+if(data.type !== undefined){
+const _errs171 = errors;
+if("deployWave" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "deployWave"},message:"must be equal to constant"}];
+return false;
+}
+var valid42 = _errs171 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.stackSet !== undefined){
+const _errs172 = errors;
+if(typeof data.stackSet !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs172 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.region !== undefined){
+const _errs174 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs174 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.description !== undefined){
+const _errs176 = errors;
+if(typeof data.description !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs176 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.template !== undefined){
+let data68 = data.template;
+const _errs178 = errors;
+const _errs179 = errors;
+if(errors === _errs179){
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"template",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid42 = _errs178 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.parameters !== undefined){
+let data69 = data.parameters;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key21 in data69){
+const _errs184 = errors;
+if(typeof data69[key21] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid44 = _errs184 === errors;
+if(!valid44){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid42 = _errs181 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.capabilities !== undefined){
+let data71 = data.capabilities;
+const _errs186 = errors;
+if(errors === _errs186){
+if(Array.isArray(data71)){
+var valid45 = true;
+const len3 = data71.length;
+for(let i3=0; i3<len3; i3++){
+const _errs188 = errors;
+if(typeof data71[i3] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"capabilities/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs188 === errors;
+if(!valid45){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"capabilities",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs186 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.templateBucket !== undefined){
+let data73 = data.templateBucket;
+const _errs190 = errors;
+if((typeof data73 !== "string") && (data73 !== null)){
+validate24.errors = [{instancePath:instancePath+"/"+"templateBucket",keyword:"type",params:{type: schema38.oneOf[13].properties.templateBucket.type},message:"must be string,null"}];
+return false;
+}
+var valid42 = _errs190 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.wave !== undefined){
+const _errs192 = errors;
+if(typeof data.wave !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"wave",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs192 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.targets !== undefined){
+let data75 = data.targets;
+const _errs194 = errors;
+if(errors === _errs194){
+if(Array.isArray(data75)){
+var valid46 = true;
+const len4 = data75.length;
+for(let i4=0; i4<len4; i4++){
+let data76 = data75[i4];
+const _errs196 = errors;
+if(errors === _errs196){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing16;
+if(((data76.organizationalUnit === undefined) && (missing16 = "organizationalUnit")) || ((data76.accounts === undefined) && (missing16 = "accounts"))){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4,keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs198 = errors;
+for(const key22 in data76){
+if(!((key22 === "organizationalUnit") || (key22 === "accounts"))){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4,keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs198 === errors){
+if(data76.organizationalUnit !== undefined){
+const _errs199 = errors;
+if(typeof data76.organizationalUnit !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/organizationalUnit",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid47 = _errs199 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data76.accounts !== undefined){
+let data78 = data76.accounts;
+const _errs201 = errors;
+if((!(Array.isArray(data78))) && (data78 !== null)){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/accounts",keyword:"type",params:{type: schema38.oneOf[13].properties.targets.items.properties.accounts.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs201){
+if(Array.isArray(data78)){
+var valid48 = true;
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+const _errs203 = errors;
+if(typeof data78[i5] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/accounts/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs203 === errors;
+if(!valid48){
+break;
+}
+}
+}
+}
+var valid47 = _errs201 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid46 = _errs196 === errors;
+if(!valid46){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs194 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.regions !== undefined){
+let data80 = data.regions;
+const _errs205 = errors;
+if(errors === _errs205){
+if(Array.isArray(data80)){
+var valid49 = true;
+const len6 = data80.length;
+for(let i6=0; i6<len6; i6++){
+const _errs207 = errors;
+if(typeof data80[i6] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"regions/" + i6,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs207 === errors;
+if(!valid49){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs205 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.overrides !== undefined){
+let data82 = data.overrides;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data82)){
+var valid50 = true;
+const len7 = data82.length;
+for(let i7=0; i7<len7; i7++){
+let data83 = data82[i7];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing17;
+if(((data83.account === undefined) && (missing17 = "account")) || ((data83.parameters === undefined) && (missing17 = "parameters"))){
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs213 = errors;
+for(const key23 in data83){
+if(!((key23 === "account") || (key23 === "parameters"))){
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs213 === errors){
+if(data83.account !== undefined){
+const _errs214 = errors;
+if(typeof data83.account !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs214 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data83.parameters !== undefined){
+let data85 = data83.parameters;
+const _errs216 = errors;
+if(errors === _errs216){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key24 in data85){
+const _errs219 = errors;
+if(typeof data85[key24] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/parameters/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs219 === errors;
+if(!valid52){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid51 = _errs216 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid50 = _errs211 === errors;
+if(!valid50){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"overrides",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs209 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.preferences !== undefined){
+const _errs221 = errors;
+if(!(validate25(data.preferences, {instancePath:instancePath+"/"+"preferences",parentData:data,parentDataProperty:"preferences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid42 = _errs221 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "removeInstances"){
+const _errs222 = errors;
+if(errors === _errs222){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if(((((((data.type === undefined) && (missing18 = "type")) || ((data.stackSet === undefined) && (missing18 = "stackSet"))) || ((data.region === undefined) && (missing18 = "region"))) || ((data.instances === undefined) && (missing18 = "instances"))) || ((data.retainStacks === undefined) && (missing18 = "retainStacks"))) || ((data.preferences === undefined) && (missing18 = "preferences"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs224 = errors;
+for(const key25 in data){
+if(!((((((key25 === "type") || (key25 === "stackSet")) || (key25 === "region")) || (key25 === "instances")) || (key25 === "retainStacks")) || (key25 === "preferences"))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs224 === errors){
+if(data.type !== undefined){
+const _errs225 = errors;
+if("removeInstances" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "removeInstances"},message:"must be equal to constant"}];
+return false;
+}
+var valid54 = _errs225 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.stackSet !== undefined){
+const _errs226 = errors;
+if(typeof data.stackSet !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid54 = _errs226 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.region !== undefined){
+const _errs228 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid54 = _errs228 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.instances !== undefined){
+let data91 = data.instances;
+const _errs230 = errors;
+if(errors === _errs230){
+if(Array.isArray(data91)){
+var valid55 = true;
+const len8 = data91.length;
+for(let i8=0; i8<len8; i8++){
+let data92 = data91[i8];
+const _errs232 = errors;
+if(errors === _errs232){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing19;
+if(((data92.account === undefined) && (missing19 = "account")) || ((data92.regions === undefined) && (missing19 = "regions"))){
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs234 = errors;
+for(const key26 in data92){
+if(!((key26 === "account") || (key26 === "regions"))){
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs234 === errors){
+if(data92.account !== undefined){
+const _errs235 = errors;
+if(typeof data92.account !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid56 = _errs235 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data92.regions !== undefined){
+let data94 = data92.regions;
+const _errs237 = errors;
+if(errors === _errs237){
+if(Array.isArray(data94)){
+var valid57 = true;
+const len9 = data94.length;
+for(let i9=0; i9<len9; i9++){
+const _errs239 = errors;
+if(typeof data94[i9] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/regions/" + i9,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs239 === errors;
+if(!valid57){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/regions",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid56 = _errs237 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid55 = _errs232 === errors;
+if(!valid55){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"instances",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid54 = _errs230 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.retainStacks !== undefined){
+const _errs241 = errors;
+if(typeof data.retainStacks !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"retainStacks",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid54 = _errs241 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.preferences !== undefined){
+const _errs243 = errors;
+if(!(validate25(data.preferences, {instancePath:instancePath+"/"+"preferences",parentData:data,parentDataProperty:"preferences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid54 = _errs243 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "deleteStackSet"){
+const _errs244 = errors;
+if(errors === _errs244){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((((data.type === undefined) && (missing20 = "type")) || ((data.stackSet === undefined) && (missing20 = "stackSet"))) || ((data.region === undefined) && (missing20 = "region"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs246 = errors;
+for(const key27 in data){
+if(!(((key27 === "type") || (key27 === "stackSet")) || (key27 === "region"))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs246 === errors){
+if(data.type !== undefined){
+const _errs247 = errors;
+if("deleteStackSet" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "deleteStackSet"},message:"must be equal to constant"}];
+return false;
+}
+var valid59 = _errs247 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data.stackSet !== undefined){
+const _errs248 = errors;
+if(typeof data.stackSet !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid59 = _errs248 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data.region !== undefined){
+const _errs250 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid59 = _errs250 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "setAutoDeployment"){
+const _errs252 = errors;
+if(errors === _errs252){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((((((data.type === undefined) && (missing21 = "type")) || ((data.stackSet === undefined) && (missing21 = "stackSet"))) || ((data.region === undefined) && (missing21 = "region"))) || ((data.enabled === undefined) && (missing21 = "enabled"))) || ((data.retainStacks === undefined) && (missing21 = "retainStacks"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs254 = errors;
+for(const key28 in data){
+if(!(((((key28 === "type") || (key28 === "stackSet")) || (key28 === "region")) || (key28 === "enabled")) || (key28 === "retainStacks"))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs254 === errors){
+if(data.type !== undefined){
+const _errs255 = errors;
+if("setAutoDeployment" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "setAutoDeployment"},message:"must be equal to constant"}];
+return false;
+}
+var valid61 = _errs255 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data.stackSet !== undefined){
+const _errs256 = errors;
+if(typeof data.stackSet !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid61 = _errs256 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data.region !== undefined){
+const _errs258 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid61 = _errs258 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data.enabled !== undefined){
+const _errs260 = errors;
+if(typeof data.enabled !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid61 = _errs260 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data.retainStacks !== undefined){
+const _errs262 = errors;
+if(typeof data.retainStacks !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"retainStacks",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid61 = _errs262 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "gate"){
+const _errs264 = errors;
+if(errors === _errs264){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if(((((((data.type === undefined) && (missing22 = "type")) || ((data.wave === undefined) && (missing22 = "wave"))) || ((data.region === undefined) && (missing22 = "region"))) || ((data.alarms === undefined) && (missing22 = "alarms"))) || ((data.pauseMinutes === undefined) && (missing22 = "pauseMinutes"))) || ((data.manual === undefined) && (missing22 = "manual"))){
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs266 = errors;
+for(const key29 in data){
+if(!((((((key29 === "type") || (key29 === "wave")) || (key29 === "region")) || (key29 === "alarms")) || (key29 === "pauseMinutes")) || (key29 === "manual"))){
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs266 === errors){
+if(data.type !== undefined){
+const _errs267 = errors;
+if("gate" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid63 = _errs267 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.wave !== undefined){
+const _errs268 = errors;
+if(typeof data.wave !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"wave",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs268 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.region !== undefined){
+const _errs270 = errors;
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs270 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.alarms !== undefined){
+let data109 = data.alarms;
+const _errs272 = errors;
+if(errors === _errs272){
+if(Array.isArray(data109)){
+var valid64 = true;
+const len10 = data109.length;
+for(let i10=0; i10<len10; i10++){
+const _errs274 = errors;
+if(typeof data109[i10] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"alarms/" + i10,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid64 = _errs274 === errors;
+if(!valid64){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"alarms",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid63 = _errs272 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.pauseMinutes !== undefined){
+let data111 = data.pauseMinutes;
+const _errs276 = errors;
+if(errors === _errs276){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+validate24.errors = [{instancePath:instancePath+"/"+"pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"pauseMinutes",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid63 = _errs276 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.manual !== undefined){
+const _errs278 = errors;
+if(typeof data.manual !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"manual",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid63 = _errs278 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
 validate24.errors = [{instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
@@ -1421,14 +3084,14 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1439,14 +3102,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))){
-validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "before")) || (key0 === "after"))){
-validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1455,7 +3118,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate29.errors = [{instancePath:instancePath+"/"+"path",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/"+"path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1485,20 +3148,20 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1509,14 +3172,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.action === undefined) && (missing0 = "action")) || ((data.logicalId === undefined) && (missing0 = "logicalId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.physicalId === undefined) && (missing0 = "physicalId"))) || ((data.replacement === undefined) && (missing0 = "replacement"))) || ((data.properties === undefined) && (missing0 = "properties"))){
-validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "logicalId")) || (key0 === "type")) || (key0 === "physicalId")) || (key0 === "replacement")) || (key0 === "properties"))){
-validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1526,11 +3189,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/"+"action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/"+"action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "Add") || (data0 === "Modify")) || (data0 === "Remove")) || (data0 === "Import"))){
-validate28.errors = [{instancePath:instancePath+"/"+"action",keyword:"enum",params:{allowedValues: schema42.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/"+"action",keyword:"enum",params:{allowedValues: schema47.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1542,7 +3205,7 @@ if(valid0){
 if(data.logicalId !== undefined){
 const _errs4 = errors;
 if(typeof data.logicalId !== "string"){
-validate28.errors = [{instancePath:instancePath+"/"+"logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/"+"logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1554,7 +3217,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1567,7 +3230,7 @@ if(data.physicalId !== undefined){
 let data3 = data.physicalId;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate28.errors = [{instancePath:instancePath+"/"+"physicalId",keyword:"type",params:{type: schema42.properties.physicalId.type},message:"must be string,null"}];
+validate31.errors = [{instancePath:instancePath+"/"+"physicalId",keyword:"type",params:{type: schema47.properties.physicalId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1580,11 +3243,11 @@ if(data.replacement !== undefined){
 let data4 = data.replacement;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "True") || (data4 === "False")) || (data4 === "Conditional"))){
-validate28.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"enum",params:{allowedValues: schema42.properties.replacement.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/"+"replacement",keyword:"enum",params:{allowedValues: schema47.properties.replacement.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1602,8 +3265,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate29(data5[i0], {instancePath:instancePath+"/"+"properties/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data5[i0], {instancePath:instancePath+"/"+"properties/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1613,7 +3276,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/"+"properties",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/"+"properties",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1631,20 +3294,20 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1655,14 +3318,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.account === undefined) && (missing0 = "account"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.changeSet === undefined) && (missing0 = "changeSet"))) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "account")) || (key0 === "region")) || (key0 === "operation")) || (key0 === "type")) || (key0 === "changeSet")) || (key0 === "changes"))){
-validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1671,7 +3334,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate27.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1683,7 +3346,7 @@ if(valid0){
 if(data.account !== undefined){
 const _errs4 = errors;
 if(typeof data.account !== "string"){
-validate27.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/"+"account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1695,7 +3358,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs6 = errors;
 if(typeof data.region !== "string"){
-validate27.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1707,7 +3370,7 @@ if(valid0){
 if(data.operation !== undefined){
 const _errs8 = errors;
 if(typeof data.operation !== "string"){
-validate27.errors = [{instancePath:instancePath+"/"+"operation",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/"+"operation",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1720,11 +3383,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "CREATE") || (data4 === "UPDATE")) || (data4 === "IMPORT"))){
-validate27.errors = [{instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1842,7 +3505,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -1871,8 +3534,8 @@ var valid3 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate28(data8[i0], {instancePath:instancePath+"/"+"changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31(data8[i0], {instancePath:instancePath+"/"+"changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
@@ -1882,7 +3545,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1901,21 +3564,21 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["name","regions","changes","parameters","autoDeployment","waves","instances"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1925,15 +3588,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.regions === undefined) && (missing0 = "regions"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.autoDeployment === undefined) && (missing0 = "autoDeployment"))) || ((data.waves === undefined) && (missing0 = "waves"))) || ((data.instances === undefined) && (missing0 = "instances"))){
-validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((((data.name === undefined) && (missing0 = "name")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.regions === undefined) && (missing0 = "regions"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.autoDeployment === undefined) && (missing0 = "autoDeployment"))) || ((data.waves === undefined) && (missing0 = "waves"))) || ((data.instances === undefined) && (missing0 = "instances"))) || ((data.removal === undefined) && (missing0 = "removal"))){
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "regions")) || (key0 === "changes")) || (key0 === "parameters")) || (key0 === "autoDeployment")) || (key0 === "waves")) || (key0 === "instances"))){
-validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema51.properties, key0))){
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1942,7 +3605,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1961,7 +3624,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/"+"regions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"regions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1971,7 +3634,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1990,8 +3653,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate28(data3[i1], {instancePath:instancePath+"/"+"changes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31(data3[i1], {instancePath:instancePath+"/"+"changes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2001,7 +3664,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/"+"changes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2019,7 +3682,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs14 = errors;
 if(typeof data5[key1] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -2029,7 +3692,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2042,7 +3705,7 @@ if(valid0){
 if(data.autoDeployment !== undefined){
 const _errs16 = errors;
 if(typeof data.autoDeployment !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/"+"autoDeployment",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate36.errors = [{instancePath:instancePath+"/"+"autoDeployment",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2065,14 +3728,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.name === undefined) && (missing1 = "name")) || ((data9.accounts === undefined) && (missing1 = "accounts"))){
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key2 in data9){
 if(!((key2 === "name") || (key2 === "accounts"))){
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2081,7 +3744,7 @@ if(_errs22 === errors){
 if(data9.name !== undefined){
 const _errs23 = errors;
 if(typeof data9.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -2100,7 +3763,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
 if(typeof data11[i3] !== "string"){
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -2110,7 +3773,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2+"/accounts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2124,7 +3787,7 @@ var valid5 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2135,7 +3798,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2152,14 +3815,14 @@ if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((((data13.create === undefined) && (missing2 = "create")) || ((data13.update === undefined) && (missing2 = "update"))) || ((data13.delete === undefined) && (missing2 = "delete"))) || ((data13.unchanged === undefined) && (missing2 = "unchanged"))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key3 in data13){
 if(!((((key3 === "create") || (key3 === "update")) || (key3 === "delete")) || (key3 === "unchanged"))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2169,13 +3832,13 @@ if(data13.create !== undefined){
 let data14 = data13.create;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/create",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2190,13 +3853,13 @@ if(data13.update !== undefined){
 let data15 = data13.update;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/update",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2211,13 +3874,13 @@ if(data13.delete !== undefined){
 let data16 = data13.delete;
 const _errs36 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/delete",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2232,13 +3895,13 @@ if(data13.unchanged !== undefined){
 let data17 = data13.unchanged;
 const _errs38 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate33.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2255,11 +3918,36 @@ var valid7 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/"+"instances",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/"+"instances",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs40 = errors;
+if(typeof data.title !== "string"){
+validate36.errors = [{instancePath:instancePath+"/"+"title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.removal !== undefined){
+let data19 = data.removal;
+const _errs42 = errors;
+if(!(((data19 === "retain") || (data19 === "delete")) || (data19 === null))){
+validate36.errors = [{instancePath:instancePath+"/"+"removal",keyword:"enum",params:{allowedValues: schema51.properties.removal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
@@ -2273,15 +3961,17 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2824,8 +4514,8 @@ var valid9 = true;
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
 const _errs61 = errors;
-if(!(validate27(data27[i2], {instancePath:instancePath+"/"+"stacks/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate30(data27[i2], {instancePath:instancePath+"/"+"stacks/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs61 === errors;
@@ -2854,8 +4544,8 @@ var valid10 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs64 = errors;
-if(!(validate33(data29[i3], {instancePath:instancePath+"/"+"stackSets/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data29[i3], {instancePath:instancePath+"/"+"stackSets/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs64 === errors;
@@ -3138,7 +4828,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",ke
 return false;
 }
 if(!(((((((data46 === "ou") || (data46 === "account")) || (data46 === "policy")) || (data46 === "attachment")) || (data46 === "trustedService")) || (data46 === "delegatedAdministrator")) || (data46 === "resourcePolicy"))){
-validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid21 = _errs102 === errors;
@@ -3175,7 +4865,7 @@ if(data45.owner !== undefined){
 let data49 = data45.owner;
 const _errs108 = errors;
 if((typeof data49 !== "string") && (data49 !== null)){
-validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema49.properties.owner.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema54.properties.owner.type},message:"must be string,null"}];
 return false;
 }
 var valid21 = _errs108 === errors;
@@ -3819,16 +5509,16 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const approval = validate36;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/approval.schema.json","title":"Approval","description":"Who approved which plan, and until when it holds.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","approver","approvedAt","expiresAt"],"properties":{"schemaVersion":{"const":1},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The plan's digest: SHA-256, hex."},"approver":{"type":"string","minLength":1},"approvedAt":{"$ref":"#/$defs/time"},"expiresAt":{"$ref":"#/$defs/time"}},"$defs":{"time":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","description":"ISO 8601, UTC."}}};
-const schema56 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","description":"ISO 8601, UTC."};
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+export const approval = validate39;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/approval.schema.json","title":"Approval","description":"Who approved which plan, and until when it holds.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","approver","approvedAt","expiresAt"],"properties":{"schemaVersion":{"const":1},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The plan's digest: SHA-256, hex."},"approver":{"type":"string","minLength":1},"approvedAt":{"$ref":"#/$defs/time"},"expiresAt":{"$ref":"#/$defs/time"}},"$defs":{"time":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","description":"ISO 8601, UTC."}}};
+const schema61 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","description":"ISO 8601, UTC."};
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.invalid/schema/approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3839,14 +5529,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.approvedAt === undefined) && (missing0 = "approvedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "schemaVersion") || (key0 === "digest")) || (key0 === "approver")) || (key0 === "approvedAt")) || (key0 === "expiresAt"))){
-validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3855,7 +5545,7 @@ if(_errs1 === errors){
 if(data.schemaVersion !== undefined){
 const _errs2 = errors;
 if(1 !== data.schemaVersion){
-validate36.errors = [{instancePath:instancePath+"/"+"schemaVersion",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate39.errors = [{instancePath:instancePath+"/"+"schemaVersion",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3870,12 +5560,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate36.errors = [{instancePath:instancePath+"/"+"digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate39.errors = [{instancePath:instancePath+"/"+"digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/"+"digest",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/"+"digest",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3891,12 +5581,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate36.errors = [{instancePath:instancePath+"/"+"approver",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/"+"approver",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/"+"approver",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/"+"approver",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3912,13 +5602,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-validate36.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
+if(!pattern10.test(data3)){
+validate39.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/"+"approvedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3934,13 +5624,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
-validate36.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
+if(!pattern10.test(data4)){
+validate39.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/"+"expiresAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3957,12 +5647,12 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

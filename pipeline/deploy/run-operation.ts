@@ -14,6 +14,7 @@ import { refuseDeletion } from './deletions.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
 import { runStack } from './run-stack.js';
 import { checkDeleted, checkRolledBack } from './stack-end.js';
+import { runStackSetAction } from './stack-sets/index.js';
 
 /**
  * Carries out one operation, whatever it is. Each looks first, or takes "it is so already" for an answer, so that doing
@@ -84,6 +85,13 @@ const runners: { [Type in Action['type']]: Runner<Extract<Action, { type: Type }
     if (end) checkRolledBack(action, end);
     return ended(end);
   },
+  activateStackSetsAccess: runStackSetAction,
+  createStackSet: runStackSetAction,
+  deployWave: runStackSetAction,
+  removeInstances: runStackSetAction,
+  deleteStackSet: runStackSetAction,
+  setAutoDeployment: runStackSetAction,
+  gate: runStackSetAction,
 };
 
 function ended(end: StackEnd | null): OperationResult {

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { type Diagnostic, Failure, locate, type Position } from '../diagnostics/index.js';
-import { groupBy, type SourceDocument, type SourceFile, type Sources } from '../model/index.js';
+import { configFileNames, groupBy, type SourceDocument, type SourceFile, type Sources } from '../model/index.js';
 import { type ConfigReader, createReader, readConfigFile } from './config-reader.js';
 import type { Findings } from './fault.js';
 import { loadDocument, type Refusal } from './load-document.js';
@@ -13,13 +13,11 @@ export interface Loaded extends Findings {
   sources: Sources;
 }
 
-/** The config files whose replacements are resolved with all that is known; whether an organization needs them. */
-const configFiles = [
-  { name: 'organization-config', required: true },
-  { name: 'global-config', required: true },
-  { name: 'security-config', required: false },
-] as const;
-const notGovernedFiles = ['network-config', 'iam-config', 'customizations-config'] as const;
+/** Without these there is no organization to speak of. */
+const required: ReadonlySet<string> = new Set(['organization-config', 'global-config']);
+/** These are read before the others: they give the values of replacements. */
+const readFirst: ReadonlySet<string> = new Set(['accounts-config', 'replacements-config']);
+const notGovernedFiles = ['network-config', 'iam-config'] as const;
 
 /**
  * Reads the config files of a directory, the files that they include and the documents that they name. Pure but for
@@ -32,7 +30,8 @@ export function load(directory: string): Loaded {
   const replacements = readConfigFile(reader, 'replacements-config.yaml', false);
   const accounts = readAccounts(reader, replacements);
   const files = { 'accounts-config': accounts } as Sources['files'];
-  for (const { name, required } of configFiles) files[name] = readConfigFile(reader, `${name}.yaml`, required);
+  for (const name of configFileNames)
+    if (!readFirst.has(name)) files[name] = readConfigFile(reader, `${name}.yaml`, required.has(name));
   files['replacements-config'] = replacements;
   const notGoverned = {} as Sources['notGoverned'];
   for (const name of notGovernedFiles) notGoverned[name] = readConfigFile(reader, `${name}.yaml`, false);

@@ -575,6 +575,62 @@ export interface OrganizationStackParts {
 }
 
 /**
+ * AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).
+ */
+export interface ConformancePacksConfig {}
+
+/**
+ * The organization trail, the log archive and central logging (logging-config.yaml).
+ */
+export interface LoggingConfig {}
+
+/**
+ * Patch Manager and State Manager baselines (systems-manager-config.yaml).
+ */
+export interface SystemsManagerConfig {}
+
+/**
+ * Stack sets of the organization's own (customizations-config.yaml).
+ */
+export interface CustomizationsConfig {
+  customizations?: Customizations;
+  /**
+   * Landing Zone Accelerator: applications. Charter reads it and does not govern it.
+   */
+  applications?: unknown;
+  /**
+   * Landing Zone Accelerator: firewalls. Charter reads it and does not govern it.
+   */
+  firewalls?: unknown;
+}
+/**
+ * What the organization deploys beside what Charter knows.
+ */
+export interface Customizations {
+  /**
+   * Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.
+   */
+  cloudFormationStacks?: unknown;
+  /**
+   * Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.
+   */
+  cloudFormationStackSets?: unknown;
+  /**
+   * Landing Zone Accelerator: the role of self-managed stack sets. Charter reads it and does not govern it.
+   */
+  createCfnStackSetExecutionRole?: unknown;
+  /**
+   * Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.
+   */
+  serviceCatalogPortfolios?: unknown;
+}
+
+/**
+ * How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).
+ */
+export interface RolloutConfig {}
+
+/**
  * Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.
  */
 export interface SecurityConfig {

@@ -1,3 +1,9 @@
+import type { ConformancePacksConfig } from './governance/conformance-packs.js';
+import type { EnabledControlConfig } from './governance/controls.js';
+import type { LoggingConfig } from './governance/logging.js';
+import type { RolloutConfig } from './governance/rollout.js';
+import type { StackSetConfig } from './governance/stack-sets.js';
+import type { SystemsManagerConfig } from './governance/systems-manager.js';
 import type { JsonObject } from './json.js';
 import type { PolicyType } from './policy-kinds.js';
 
@@ -28,6 +34,13 @@ export interface Config {
   moved: MovedConfig[];
   /** Into how many stacks the organization's objects are split. Both are 1 unless the config says more. */
   organizationStackParts: { organizationalUnits: number; policies: number };
+  /** What every account is to carry, and what watches over them; null and empty where the config says nothing of it. */
+  conformancePacks: ConformancePacksConfig | null;
+  logging: LoggingConfig | null;
+  systemsManager: SystemsManagerConfig | null;
+  controls: EnabledControlConfig[];
+  stackSets: StackSetConfig[];
+  rollout: RolloutConfig;
 }
 
 /** An organizational unit, named by its path below the root (`Workloads/Prod`). */

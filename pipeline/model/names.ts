@@ -1,4 +1,7 @@
-/** The names of Charter's own stacks start with it: by them it knows what is its own. */
+/** The names of Charter's own stacks and stack sets start with it: by them it knows what is its own. */
+export const stackPrefix = 'charter-';
+
+/** Stacks of the organization itself: OUs, policies, the resource policy. */
 export const organizationStackPrefix = 'charter-organization';
 
 /** What a stack of the organization says of itself, whoever renders its template. */

@@ -1,3 +1,4 @@
+import type { OperationPreferences } from './governance/rollout.js';
 import type { Json, JsonObject } from './json.js';
 import type { PolicyType } from './policy-kinds.js';
 
@@ -124,7 +125,76 @@ export type Action =
   | { type: 'tagAccount'; account: string; tags: Record<string, string> }
   | StackAction
   | { type: 'deleteStack'; stack: string; region: string }
-  | { type: 'continueUpdateRollback'; stack: string; region: string; resourcesToSkip: string[] };
+  | { type: 'continueUpdateRollback'; stack: string; region: string; resourcesToSkip: string[] }
+  /** Lets StackSets see the organization. */
+  | { type: 'activateStackSetsAccess' }
+  | CreateStackSetAction
+  | DeployWaveAction
+  | RemoveInstancesAction
+  /** Only of a stack set that has no instances. */
+  | { type: 'deleteStackSet'; stackSet: string; region: string }
+  /** Off before waves, so that no account gets what its wave is not at; on again after them. */
+  | { type: 'setAutoDeployment'; stackSet: string; region: string; enabled: boolean; retainStacks: boolean }
+  | GateAction;
+
+/** Makes a stack set without instances. */
+export interface CreateStackSetAction {
+  type: 'createStackSet';
+  stackSet: string;
+  region: string;
+  description: string;
+  /** Key into {@link Plan.templates}. */
+  template: string;
+  /** Parameter name → symbolic value. */
+  parameters: Record<string, string>;
+  capabilities: string[];
+  /** Null where the template goes inline; else the bucket it is put into first. */
+  templateBucket: string | null;
+}
+
+/**
+ * Brings the stacks of one wave of a stack set to the template and parameters that the plan has, making those that are
+ * missing. It says what the wave is, whole, not what of it is left, so that it means the same when it is half done.
+ */
+export interface DeployWaveAction extends Omit<CreateStackSetAction, 'type'> {
+  type: 'deployWave';
+  wave: string;
+  targets: WaveTarget[];
+  regions: string[];
+  overrides: { account: string; parameters: Record<string, string> }[];
+  preferences: OperationPreferences;
+}
+
+/** Accounts of one OU, those of OUs below it included. */
+export interface WaveTarget {
+  /** Symbol of the OU or root, or its id where the config has no name for it. */
+  organizationalUnit: string;
+  /** Symbols or ids; null where it is every account that may have stacks there. */
+  accounts: string[] | null;
+}
+
+/** Takes stacks out of a stack set. */
+export interface RemoveInstancesAction {
+  type: 'removeInstances';
+  stackSet: string;
+  region: string;
+  /** By account, then Region: symbols or ids. */
+  instances: { account: string; regions: string[] }[];
+  /** Whether the stacks stay in their accounts, nobody's; else they are deleted with what they hold. */
+  retainStacks: boolean;
+  preferences: OperationPreferences;
+}
+
+/** What must hold before the next wave. It changes nothing. */
+export interface GateAction {
+  type: 'gate';
+  wave: string;
+  /** Where the alarms are. */
+  region: string;
+  alarms: string[];
+  pauseMinutes: number;
+  manual: boolean;
+}
 
 /** One change set, made, checked and executed. */
 export interface StackAction {
@@ -174,13 +244,19 @@ export interface PropertyChange {
   after: Json;
 }
 
-/** Stack sets come with the wider surface; the shape is fixed so that readers of plans need not change. */
+/** What a plan does to one stack set, for people: the sum of its operations. */
 export interface StackSetChange {
   name: string;
+  title: string;
   regions: string[];
+  /** Of the template, resource by resource. */
   changes: ResourceChange[];
   parameters: Record<string, string>;
   autoDeployment: boolean;
+  /** Accounts by their names in the config, else by id. Every wave, also where nothing is left to do in it. */
   waves: { name: string; accounts: string[] }[];
+  /** Instances: one an account and Region. */
   instances: { create: number; update: number; delete: number; unchanged: number };
+  /** What becomes of the stacks that are taken out; null where none is. */
+  removal: 'retain' | 'delete' | null;
 }

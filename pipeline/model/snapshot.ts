@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.js';
+import type { JsonObject } from './json.js';
 import type { PolicyType } from './policy-kinds.js';
 
 /** The observed live state of an organization, at one time. */
@@ -26,11 +26,14 @@ export interface Snapshot {
     trustedServices: string[];
     delegatedAdministrators: { service: string; accountId: string }[];
     resourcePolicy: { id: string; arn: string; content: JsonObject } | null;
+    /** Whether StackSets may see the organization (`ActivateOrganizationsAccess`); null where it was not read. */
+    stackSetsAccess: boolean | null;
     /** The bucket for templates over 51,200 bytes; null where there is none. */
     templateBucket: string | null;
   };
   stacks: LiveStack[];
-  stackSets: Json[];
+  /** Charter's own, by name. */
+  stackSets: LiveStackSet[];
   /** What was not read, and why: so that a reader never takes absence for knowledge. */
   notRead: NotRead[];
 }
@@ -99,4 +102,37 @@ export interface LiveStackResource {
   physicalId: string | null;
   type: string;
   status: string;
+}
+
+/** A service-managed stack set of Charter's. */
+export interface LiveStackSet {
+  name: string;
+  id: string;
+  region: string;
+  description: string;
+  template: JsonObject;
+  parameters: Record<string, string>;
+  capabilities: string[];
+  autoDeployment: { enabled: boolean; retainStacks: boolean };
+  managedExecution: boolean;
+  /** The OUs that it was deployed to, where auto-deployment looks; ids. */
+  organizationalUnits: string[];
+  /** Ids of operations that run or wait now. */
+  running: string[];
+  /** By account, then Region. */
+  instances: LiveStackInstance[];
+}
+
+/** One stack of a stack set, or the place where it should be. */
+export interface LiveStackInstance {
+  account: string;
+  region: string;
+  /** The OU through which it was deployed; null where AWS does not say. */
+  organizationalUnitId: string | null;
+  status: 'CURRENT' | 'OUTDATED' | 'INOPERABLE';
+  /** PENDING, RUNNING, SUCCEEDED, FAILED, CANCELLED, INOPERABLE, SKIPPED_SUSPENDED_ACCOUNT, FAILED_IMPORT. */
+  detailedStatus: string;
+  statusReason: string | null;
+  /** Parameters that differ from the stack set's; read only where the stack set's description says that there are any. */
+  overrides: Record<string, string>;
 }

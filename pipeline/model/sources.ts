@@ -14,15 +14,22 @@ export interface Sources {
 }
 
 /** Config files with a schema, in the order in which they are checked. */
-export type ConfigFileName =
-  | 'accounts-config'
-  | 'organization-config'
-  | 'global-config'
-  | 'security-config'
-  | 'replacements-config';
+export const configFileNames = [
+  'accounts-config',
+  'organization-config',
+  'global-config',
+  'conformance-packs-config',
+  'logging-config',
+  'systems-manager-config',
+  'customizations-config',
+  'rollout-config',
+  'security-config',
+  'replacements-config',
+] as const;
+export type ConfigFileName = (typeof configFileNames)[number];
 
 /** Files of the Landing Zone Accelerator that other tools act on. */
-export type NotGovernedFileName = 'network-config' | 'iam-config' | 'customizations-config';
+export type NotGovernedFileName = 'network-config' | 'iam-config';
 
 /** A text file and what it says. */
 export interface SourceFile {

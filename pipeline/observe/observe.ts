@@ -159,7 +159,13 @@ async function readSettings(aws: Aws, managementAccountId: string, reading: Read
     reading.attempt('resource policy', () => readResourcePolicy(aws), null),
     reading.attempt('template bucket', () => templateBucketReady(aws, aws.organizationsRegion, bucket), false),
   ]);
-  return { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket: hasBucket ? bucket : null };
+  return {
+    trustedServices,
+    delegatedAdministrators,
+    resourcePolicy,
+    stackSetsAccess: null,
+    templateBucket: hasBucket ? bucket : null,
+  };
 }
 
 function compare(left: string, right: string): number {

@@ -2,7 +2,7 @@
 // Generated from docs/schema/*.schema.json by tools/dev/generators/artifact-schemas.mjs.
 
 export const snapshot = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Charter snapshot","description":"The observed live state of an organization at one time, as `charter snapshot` writes it and `charter plan --against` reads it.","type":"object","properties":{"schemaVersion":{"const":1},"takenAt":{"type":"string","description":"ISO 8601, UTC. No plan depends on it.","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},"organization":{"type":"object","properties":{"id":{"type":"string","description":"o-…","pattern":"^o-[0-9a-z]{10,32}$"},"arn":{"type":"string"},"managementAccountId":{"$ref":"#/$defs/accountId"},"managementAccountEmail":{"type":"string"},"featureSet":{"enum":["ALL","CONSOLIDATED_BILLING"]},"endpoint":{"type":"string","description":"`aws`, or the URL of another endpoint."},"partition":{"type":"string"}},"required":["id","arn","managementAccountId","managementAccountEmail","featureSet","endpoint","partition"],"additionalProperties":false},"root":{"type":"object","properties":{"id":{"type":"string","pattern":"^r-[0-9a-z]{4,32}$"},"arn":{"type":"string"},"enabledPolicyTypes":{"type":"array","items":{"$ref":"#/$defs/policyType"}}},"required":["id","arn","enabledPolicyTypes"],"additionalProperties":false},"organizationalUnits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},"arn":{"type":"string"},"name":{"type":"string"},"parentId":{"$ref":"#/$defs/parentId"},"path":{"type":"string","description":"Names from below the root, joined by `/`."}},"required":["id","arn","name","parentId","path"],"additionalProperties":false},"description":"Sorted by path."},"accounts":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"#/$defs/accountId"},"arn":{"type":"string"},"name":{"type":"string"},"email":{"type":"string"},"state":{"enum":["PENDING_ACTIVATION","ACTIVE","SUSPENDED","PENDING_CLOSURE","CLOSED"]},"parentId":{"$ref":"#/$defs/parentId"},"tags":{"description":"Null where tags were not read.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":{"type":"string"}}]}},"required":["id","arn","name","email","state","parentId","tags"],"additionalProperties":false},"description":"Sorted by id."},"policies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^p-[0-9a-zA-Z_]{8,128}$"},"arn":{"type":"string"},"type":{"$ref":"#/$defs/policyType"},"name":{"type":"string"},"description":{"type":"string"},"awsManaged":{"type":"boolean"},"content":{"description":"The document's text as AWS stores it; null for AWS-managed policies.","type":["string","null"]}},"required":["id","arn","type","name","description","awsManaged","content"],"additionalProperties":false},"description":"Sorted by type, then name."},"attachments":{"type":"array","items":{"type":"object","properties":{"policyId":{"type":"string"},"targetId":{"type":"string"}},"required":["policyId","targetId"],"additionalProperties":false},"description":"Direct attachments only; inherited ones follow from the tree."},"settings":{"type":"object","properties":{"trustedServices":{"type":"array","items":{"type":"string"}},"delegatedAdministrators":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"accountId":{"$ref":"#/$defs/accountId"}},"required":["service","accountId"],"additionalProperties":false}},"resourcePolicy":{"anyOf":[{"type":"null"},{"type":"object","properties":{"id":{"type":"string"},"arn":{"type":"string"},"content":{"type":"object"}},"required":["id","arn","content"],"additionalProperties":false}]},"templateBucket":{"type":["string","null"]}},"required":["trustedServices","delegatedAdministrators","resourcePolicy","templateBucket"],"additionalProperties":false},"stacks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"id":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"status":{"type":"string"},"statusReason":{"type":["string","null"]},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"template":{"description":"The last deployed template; null while there is none.","type":["object","null"]},"resources":{"type":"array","items":{"type":"object","properties":{"logicalId":{"type":"string"},"physicalId":{"type":["string","null"]},"type":{"type":"string"},"status":{"type":"string"}},"required":["logicalId","physicalId","type","status"],"additionalProperties":false}}},"required":["name","id","account","region","status","statusReason","parameters","template","resources"],"additionalProperties":false}},"stackSets":{"type":"array","items":{"type":"object"}},"notRead":{"type":"array","items":{"type":"object","properties":{"what":{"type":"string"},"why":{"type":"string"}},"required":["what","why"],"additionalProperties":false},"description":"What was not read, and why."}},"required":["schemaVersion","takenAt","organization","root","organizationalUnits","accounts","policies","attachments","settings","stacks","stackSets","notRead"],"additionalProperties":false,"$defs":{"policyType":{"enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"accountId":{"type":"string","pattern":"^\\d{12}$"},"parentId":{"type":"string","pattern":"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Charter snapshot","description":"The observed live state of an organization at one time, as `charter snapshot` writes it and `charter plan --against` reads it.","type":"object","properties":{"schemaVersion":{"const":1},"takenAt":{"type":"string","description":"ISO 8601, UTC. No plan depends on it.","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},"organization":{"type":"object","properties":{"id":{"type":"string","description":"o-…","pattern":"^o-[0-9a-z]{10,32}$"},"arn":{"type":"string"},"managementAccountId":{"$ref":"#/$defs/accountId"},"managementAccountEmail":{"type":"string"},"featureSet":{"enum":["ALL","CONSOLIDATED_BILLING"]},"endpoint":{"type":"string","description":"`aws`, or the URL of another endpoint."},"partition":{"type":"string"}},"required":["id","arn","managementAccountId","managementAccountEmail","featureSet","endpoint","partition"],"additionalProperties":false},"root":{"type":"object","properties":{"id":{"type":"string","pattern":"^r-[0-9a-z]{4,32}$"},"arn":{"type":"string"},"enabledPolicyTypes":{"type":"array","items":{"$ref":"#/$defs/policyType"}}},"required":["id","arn","enabledPolicyTypes"],"additionalProperties":false},"organizationalUnits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},"arn":{"type":"string"},"name":{"type":"string"},"parentId":{"$ref":"#/$defs/parentId"},"path":{"type":"string","description":"Names from below the root, joined by `/`."}},"required":["id","arn","name","parentId","path"],"additionalProperties":false},"description":"Sorted by path."},"accounts":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"#/$defs/accountId"},"arn":{"type":"string"},"name":{"type":"string"},"email":{"type":"string"},"state":{"enum":["PENDING_ACTIVATION","ACTIVE","SUSPENDED","PENDING_CLOSURE","CLOSED"]},"parentId":{"$ref":"#/$defs/parentId"},"tags":{"description":"Null where tags were not read.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":{"type":"string"}}]}},"required":["id","arn","name","email","state","parentId","tags"],"additionalProperties":false},"description":"Sorted by id."},"policies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^p-[0-9a-zA-Z_]{8,128}$"},"arn":{"type":"string"},"type":{"$ref":"#/$defs/policyType"},"name":{"type":"string"},"description":{"type":"string"},"awsManaged":{"type":"boolean"},"content":{"description":"The document's text as AWS stores it; null for AWS-managed policies.","type":["string","null"]}},"required":["id","arn","type","name","description","awsManaged","content"],"additionalProperties":false},"description":"Sorted by type, then name."},"attachments":{"type":"array","items":{"type":"object","properties":{"policyId":{"type":"string"},"targetId":{"type":"string"}},"required":["policyId","targetId"],"additionalProperties":false},"description":"Direct attachments only; inherited ones follow from the tree."},"settings":{"type":"object","properties":{"trustedServices":{"type":"array","items":{"type":"string"}},"delegatedAdministrators":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"accountId":{"$ref":"#/$defs/accountId"}},"required":["service","accountId"],"additionalProperties":false}},"resourcePolicy":{"anyOf":[{"type":"null"},{"type":"object","properties":{"id":{"type":"string"},"arn":{"type":"string"},"content":{"type":"object"}},"required":["id","arn","content"],"additionalProperties":false}]},"templateBucket":{"type":["string","null"]},"stackSetsAccess":{"description":"Whether StackSets may see the organization; null where it was not read.","type":["boolean","null"]}},"required":["trustedServices","delegatedAdministrators","resourcePolicy","templateBucket","stackSetsAccess"],"additionalProperties":false},"stacks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"id":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"status":{"type":"string"},"statusReason":{"type":["string","null"]},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"template":{"description":"The last deployed template; null while there is none.","type":["object","null"]},"resources":{"type":"array","items":{"type":"object","properties":{"logicalId":{"type":"string"},"physicalId":{"type":["string","null"]},"type":{"type":"string"},"status":{"type":"string"}},"required":["logicalId","physicalId","type","status"],"additionalProperties":false}}},"required":["name","id","account","region","status","statusReason","parameters","template","resources"],"additionalProperties":false}},"stackSets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","id","region","description","template","parameters","capabilities","autoDeployment","managedExecution","organizationalUnits","running","instances"],"properties":{"name":{"type":"string"},"id":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"type":"object"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"autoDeployment":{"type":"object","additionalProperties":false,"required":["enabled","retainStacks"],"properties":{"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},"managedExecution":{"type":"boolean"},"organizationalUnits":{"type":"array","items":{"type":"string"}},"running":{"type":"array","items":{"type":"string"}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","organizationalUnitId","status","detailedStatus","statusReason","overrides"],"properties":{"account":{"$ref":"#/$defs/accountId"},"region":{"type":"string"},"organizationalUnitId":{"type":["string","null"]},"status":{"type":"string","enum":["CURRENT","OUTDATED","INOPERABLE"]},"detailedStatus":{"type":"string"},"statusReason":{"type":["string","null"]},"overrides":{"type":"object","additionalProperties":{"type":"string"}}}}}}}},"notRead":{"type":"array","items":{"type":"object","properties":{"what":{"type":"string"},"why":{"type":"string"}},"required":["what","why"],"additionalProperties":false},"description":"What was not read, and why."}},"required":["schemaVersion","takenAt","organization","root","organizationalUnits","accounts","policies","attachments","settings","stacks","stackSets","notRead"],"additionalProperties":false,"$defs":{"policyType":{"enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"accountId":{"type":"string","pattern":"^\\d{12}$"},"parentId":{"type":"string","pattern":"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"}}};
 const schema32 = {"type":"string","pattern":"^\\d{12}$"};
 const schema33 = {"enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]};
 const schema34 = {"type":"string","pattern":"^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"};
@@ -916,14 +916,14 @@ const _errs104 = errors;
 if(errors === _errs104){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
-if(((((data45.trustedServices === undefined) && (missing7 = "trustedServices")) || ((data45.delegatedAdministrators === undefined) && (missing7 = "delegatedAdministrators"))) || ((data45.resourcePolicy === undefined) && (missing7 = "resourcePolicy"))) || ((data45.templateBucket === undefined) && (missing7 = "templateBucket"))){
+if((((((data45.trustedServices === undefined) && (missing7 = "trustedServices")) || ((data45.delegatedAdministrators === undefined) && (missing7 = "delegatedAdministrators"))) || ((data45.resourcePolicy === undefined) && (missing7 = "resourcePolicy"))) || ((data45.templateBucket === undefined) && (missing7 = "templateBucket"))) || ((data45.stackSetsAccess === undefined) && (missing7 = "stackSetsAccess"))){
 validate20.errors = [{instancePath:instancePath+"/"+"settings",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs106 = errors;
 for(const key8 in data45){
-if(!((((key8 === "trustedServices") || (key8 === "delegatedAdministrators")) || (key8 === "resourcePolicy")) || (key8 === "templateBucket"))){
+if(!(((((key8 === "trustedServices") || (key8 === "delegatedAdministrators")) || (key8 === "resourcePolicy")) || (key8 === "templateBucket")) || (key8 === "stackSetsAccess"))){
 validate20.errors = [{instancePath:instancePath+"/"+"settings",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1207,6 +1207,20 @@ var valid20 = _errs134 === errors;
 else {
 var valid20 = true;
 }
+if(valid20){
+if(data45.stackSetsAccess !== undefined){
+let data57 = data45.stackSetsAccess;
+const _errs136 = errors;
+if((typeof data57 !== "boolean") && (data57 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"settings/stackSetsAccess",keyword:"type",params:{type: schema31.properties.settings.properties.stackSetsAccess.type},message:"must be boolean,null"}];
+return false;
+}
+var valid20 = _errs136 === errors;
+}
+else {
+var valid20 = true;
+}
+}
 }
 }
 }
@@ -1225,48 +1239,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stacks !== undefined){
-let data57 = data.stacks;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data57)){
-var valid27 = true;
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
+let data58 = data.stacks;
 const _errs138 = errors;
 if(errors === _errs138){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Array.isArray(data58)){
+var valid27 = true;
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing10;
-if((((((((((data58.name === undefined) && (missing10 = "name")) || ((data58.id === undefined) && (missing10 = "id"))) || ((data58.account === undefined) && (missing10 = "account"))) || ((data58.region === undefined) && (missing10 = "region"))) || ((data58.status === undefined) && (missing10 = "status"))) || ((data58.statusReason === undefined) && (missing10 = "statusReason"))) || ((data58.parameters === undefined) && (missing10 = "parameters"))) || ((data58.template === undefined) && (missing10 = "template"))) || ((data58.resources === undefined) && (missing10 = "resources"))){
+if((((((((((data59.name === undefined) && (missing10 = "name")) || ((data59.id === undefined) && (missing10 = "id"))) || ((data59.account === undefined) && (missing10 = "account"))) || ((data59.region === undefined) && (missing10 = "region"))) || ((data59.status === undefined) && (missing10 = "status"))) || ((data59.statusReason === undefined) && (missing10 = "statusReason"))) || ((data59.parameters === undefined) && (missing10 = "parameters"))) || ((data59.template === undefined) && (missing10 = "template"))) || ((data59.resources === undefined) && (missing10 = "resources"))){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs140 = errors;
-for(const key11 in data58){
+const _errs142 = errors;
+for(const key11 in data59){
 if(!(func1.call(schema31.properties.stacks.items.properties, key11))){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data58.name !== undefined){
-const _errs141 = errors;
-if(typeof data58.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid28 = _errs141 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data58.id !== undefined){
+if(_errs142 === errors){
+if(data59.name !== undefined){
 const _errs143 = errors;
-if(typeof data58.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data59.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs143 === errors;
@@ -1275,10 +1277,10 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.account !== undefined){
+if(data59.id !== undefined){
 const _errs145 = errors;
-if(typeof data58.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data59.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs145 === errors;
@@ -1287,10 +1289,10 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.region !== undefined){
+if(data59.account !== undefined){
 const _errs147 = errors;
-if(typeof data58.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data59.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs147 === errors;
@@ -1299,10 +1301,10 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.status !== undefined){
+if(data59.region !== undefined){
 const _errs149 = errors;
-if(typeof data58.status !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data59.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs149 === errors;
@@ -1311,11 +1313,10 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.statusReason !== undefined){
-let data64 = data58.statusReason;
+if(data59.status !== undefined){
 const _errs151 = errors;
-if((typeof data64 !== "string") && (data64 !== null)){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/statusReason",keyword:"type",params:{type: schema31.properties.stacks.items.properties.statusReason.type},message:"must be string,null"}];
+if(typeof data59.status !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs151 === errors;
@@ -1324,18 +1325,31 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.parameters !== undefined){
-let data65 = data58.parameters;
+if(data59.statusReason !== undefined){
+let data65 = data59.statusReason;
 const _errs153 = errors;
-if(errors === _errs153){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-const _errs156 = errors;
-if(typeof data65[key12] !== "string"){
+if((typeof data65 !== "string") && (data65 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/statusReason",keyword:"type",params:{type: schema31.properties.stacks.items.properties.statusReason.type},message:"must be string,null"}];
+return false;
+}
+var valid28 = _errs153 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data59.parameters !== undefined){
+let data66 = data59.parameters;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
+const _errs158 = errors;
+if(typeof data66[key12] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs156 === errors;
+var valid29 = _errs158 === errors;
 if(!valid29){
 break;
 }
@@ -1346,69 +1360,56 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/parameters"
 return false;
 }
 }
-var valid28 = _errs153 === errors;
+var valid28 = _errs155 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.template !== undefined){
-let data67 = data58.template;
-const _errs158 = errors;
-if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
+if(data59.template !== undefined){
+let data68 = data59.template;
+const _errs160 = errors;
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/template",keyword:"type",params:{type: schema31.properties.stacks.items.properties.template.type},message:"must be object,null"}];
 return false;
 }
-var valid28 = _errs158 === errors;
+var valid28 = _errs160 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data58.resources !== undefined){
-let data68 = data58.resources;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data68)){
-var valid30 = true;
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
+if(data59.resources !== undefined){
+let data69 = data59.resources;
 const _errs162 = errors;
 if(errors === _errs162){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Array.isArray(data69)){
+var valid30 = true;
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+const _errs164 = errors;
+if(errors === _errs164){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing11;
-if(((((data69.logicalId === undefined) && (missing11 = "logicalId")) || ((data69.physicalId === undefined) && (missing11 = "physicalId"))) || ((data69.type === undefined) && (missing11 = "type"))) || ((data69.status === undefined) && (missing11 = "status"))){
+if(((((data70.logicalId === undefined) && (missing11 = "logicalId")) || ((data70.physicalId === undefined) && (missing11 = "physicalId"))) || ((data70.type === undefined) && (missing11 = "type"))) || ((data70.status === undefined) && (missing11 = "status"))){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs164 = errors;
-for(const key13 in data69){
+const _errs166 = errors;
+for(const key13 in data70){
 if(!((((key13 === "logicalId") || (key13 === "physicalId")) || (key13 === "type")) || (key13 === "status"))){
 validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8,keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs164 === errors){
-if(data69.logicalId !== undefined){
-const _errs165 = errors;
-if(typeof data69.logicalId !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs165 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data69.physicalId !== undefined){
-let data71 = data69.physicalId;
+if(_errs166 === errors){
+if(data70.logicalId !== undefined){
 const _errs167 = errors;
-if((typeof data71 !== "string") && (data71 !== null)){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/physicalId",keyword:"type",params:{type: schema31.properties.stacks.items.properties.resources.items.properties.physicalId.type},message:"must be string,null"}];
+if(typeof data70.logicalId !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/logicalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs167 === errors;
@@ -1417,10 +1418,11 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data69.type !== undefined){
+if(data70.physicalId !== undefined){
+let data72 = data70.physicalId;
 const _errs169 = errors;
-if(typeof data69.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((typeof data72 !== "string") && (data72 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/physicalId",keyword:"type",params:{type: schema31.properties.stacks.items.properties.resources.items.properties.physicalId.type},message:"must be string,null"}];
 return false;
 }
 var valid31 = _errs169 === errors;
@@ -1429,13 +1431,25 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data69.status !== undefined){
+if(data70.type !== undefined){
 const _errs171 = errors;
-if(typeof data69.status !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data70.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs171 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data70.status !== undefined){
+const _errs173 = errors;
+if(typeof data70.status !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/" + i8+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs173 === errors;
 }
 else {
 var valid31 = true;
@@ -1451,7 +1465,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources/"
 return false;
 }
 }
-var valid30 = _errs162 === errors;
+var valid30 = _errs164 === errors;
 if(!valid30){
 break;
 }
@@ -1462,7 +1476,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7+"/resources",
 return false;
 }
 }
-var valid28 = _errs160 === errors;
+var valid28 = _errs162 === errors;
 }
 else {
 var valid28 = true;
@@ -1483,7 +1497,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks/" + i7,keyword:"type
 return false;
 }
 }
-var valid27 = _errs138 === errors;
+var valid27 = _errs140 === errors;
 if(!valid27){
 break;
 }
@@ -1494,27 +1508,481 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks",keyword:"type",para
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stackSets !== undefined){
-let data74 = data.stackSets;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data74)){
-var valid32 = true;
-const len9 = data74.length;
-for(let i9=0; i9<len9; i9++){
-let data75 = data74[i9];
+let data75 = data.stackSets;
 const _errs175 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+if(errors === _errs175){
+if(Array.isArray(data75)){
+var valid32 = true;
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing12;
+if(((((((((((((data76.name === undefined) && (missing12 = "name")) || ((data76.id === undefined) && (missing12 = "id"))) || ((data76.region === undefined) && (missing12 = "region"))) || ((data76.description === undefined) && (missing12 = "description"))) || ((data76.template === undefined) && (missing12 = "template"))) || ((data76.parameters === undefined) && (missing12 = "parameters"))) || ((data76.capabilities === undefined) && (missing12 = "capabilities"))) || ((data76.autoDeployment === undefined) && (missing12 = "autoDeployment"))) || ((data76.managedExecution === undefined) && (missing12 = "managedExecution"))) || ((data76.organizationalUnits === undefined) && (missing12 = "organizationalUnits"))) || ((data76.running === undefined) && (missing12 = "running"))) || ((data76.instances === undefined) && (missing12 = "instances"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9,keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs179 = errors;
+for(const key14 in data76){
+if(!(func1.call(schema31.properties.stackSets.items.properties, key14))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9,keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs179 === errors){
+if(data76.name !== undefined){
+const _errs180 = errors;
+if(typeof data76.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs180 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.id !== undefined){
+const _errs182 = errors;
+if(typeof data76.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs182 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.region !== undefined){
+const _errs184 = errors;
+if(typeof data76.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs184 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.description !== undefined){
+const _errs186 = errors;
+if(typeof data76.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs186 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.template !== undefined){
+let data81 = data76.template;
+const _errs188 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/template",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid33 = _errs188 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.parameters !== undefined){
+let data82 = data76.parameters;
+const _errs190 = errors;
+if(errors === _errs190){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key15 in data82){
+const _errs193 = errors;
+if(typeof data82[key15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/parameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs193 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/parameters",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs190 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.capabilities !== undefined){
+let data84 = data76.capabilities;
+const _errs195 = errors;
+if(errors === _errs195){
+if(Array.isArray(data84)){
+var valid35 = true;
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+const _errs197 = errors;
+if(typeof data84[i10] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/capabilities/" + i10,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs197 === errors;
+if(!valid35){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/capabilities",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs195 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.autoDeployment !== undefined){
+let data86 = data76.autoDeployment;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing13;
+if(((data86.enabled === undefined) && (missing13 = "enabled")) || ((data86.retainStacks === undefined) && (missing13 = "retainStacks"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/autoDeployment",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs201 = errors;
+for(const key16 in data86){
+if(!((key16 === "enabled") || (key16 === "retainStacks"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/autoDeployment",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs201 === errors){
+if(data86.enabled !== undefined){
+const _errs202 = errors;
+if(typeof data86.enabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/autoDeployment/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid36 = _errs202 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data86.retainStacks !== undefined){
+const _errs204 = errors;
+if(typeof data86.retainStacks !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/autoDeployment/retainStacks",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid36 = _errs204 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/autoDeployment",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs199 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.managedExecution !== undefined){
+const _errs206 = errors;
+if(typeof data76.managedExecution !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/managedExecution",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid33 = _errs206 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.organizationalUnits !== undefined){
+let data90 = data76.organizationalUnits;
+const _errs208 = errors;
+if(errors === _errs208){
+if(Array.isArray(data90)){
+var valid37 = true;
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+const _errs210 = errors;
+if(typeof data90[i11] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/organizationalUnits/" + i11,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs210 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs208 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.running !== undefined){
+let data92 = data76.running;
+const _errs212 = errors;
+if(errors === _errs212){
+if(Array.isArray(data92)){
+var valid38 = true;
+const len12 = data92.length;
+for(let i12=0; i12<len12; i12++){
+const _errs214 = errors;
+if(typeof data92[i12] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/running/" + i12,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs214 === errors;
+if(!valid38){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/running",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs212 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data76.instances !== undefined){
+let data94 = data76.instances;
+const _errs216 = errors;
+if(errors === _errs216){
+if(Array.isArray(data94)){
+var valid39 = true;
+const len13 = data94.length;
+for(let i13=0; i13<len13; i13++){
+let data95 = data94[i13];
+const _errs218 = errors;
+if(errors === _errs218){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing14;
+if((((((((data95.account === undefined) && (missing14 = "account")) || ((data95.region === undefined) && (missing14 = "region"))) || ((data95.organizationalUnitId === undefined) && (missing14 = "organizationalUnitId"))) || ((data95.status === undefined) && (missing14 = "status"))) || ((data95.detailedStatus === undefined) && (missing14 = "detailedStatus"))) || ((data95.statusReason === undefined) && (missing14 = "statusReason"))) || ((data95.overrides === undefined) && (missing14 = "overrides"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13,keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs220 = errors;
+for(const key17 in data95){
+if(!(((((((key17 === "account") || (key17 === "region")) || (key17 === "organizationalUnitId")) || (key17 === "status")) || (key17 === "detailedStatus")) || (key17 === "statusReason")) || (key17 === "overrides"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13,keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs220 === errors){
+if(data95.account !== undefined){
+let data96 = data95.account;
+const _errs221 = errors;
+const _errs222 = errors;
+if(errors === _errs222){
+if(typeof data96 === "string"){
+if(!pattern6.test(data96)){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/account",keyword:"pattern",params:{pattern: "^\\d{12}$"},message:"must match pattern \""+"^\\d{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs221 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.region !== undefined){
+const _errs224 = errors;
+if(typeof data95.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs224 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.organizationalUnitId !== undefined){
+let data98 = data95.organizationalUnitId;
+const _errs226 = errors;
+if((typeof data98 !== "string") && (data98 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/organizationalUnitId",keyword:"type",params:{type: schema31.properties.stackSets.items.properties.instances.items.properties.organizationalUnitId.type},message:"must be string,null"}];
+return false;
+}
+var valid40 = _errs226 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.status !== undefined){
+let data99 = data95.status;
+const _errs228 = errors;
+if(typeof data99 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data99 === "CURRENT") || (data99 === "OUTDATED")) || (data99 === "INOPERABLE"))){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/status",keyword:"enum",params:{allowedValues: schema31.properties.stackSets.items.properties.instances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs228 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.detailedStatus !== undefined){
+const _errs230 = errors;
+if(typeof data95.detailedStatus !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/detailedStatus",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs230 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.statusReason !== undefined){
+let data101 = data95.statusReason;
+const _errs232 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/statusReason",keyword:"type",params:{type: schema31.properties.stackSets.items.properties.instances.items.properties.statusReason.type},message:"must be string,null"}];
+return false;
+}
+var valid40 = _errs232 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data95.overrides !== undefined){
+let data102 = data95.overrides;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key18 in data102){
+const _errs237 = errors;
+if(typeof data102[key18] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/overrides/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs237 === errors;
+if(!valid42){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13+"/overrides",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs234 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances/" + i13,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs218 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9+"/instances",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs216 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/"+"stackSets/" + i9,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid32 = _errs175 === errors;
+}
+var valid32 = _errs177 === errors;
 if(!valid32){
 break;
 }
@@ -1525,73 +1993,73 @@ validate20.errors = [{instancePath:instancePath+"/"+"stackSets",keyword:"type",p
 return false;
 }
 }
-var valid0 = _errs173 === errors;
+var valid0 = _errs175 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notRead !== undefined){
-let data76 = data.notRead;
-const _errs177 = errors;
-if(errors === _errs177){
-if(Array.isArray(data76)){
-var valid33 = true;
-const len10 = data76.length;
-for(let i10=0; i10<len10; i10++){
-let data77 = data76[i10];
-const _errs179 = errors;
-if(errors === _errs179){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing12;
-if(((data77.what === undefined) && (missing12 = "what")) || ((data77.why === undefined) && (missing12 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data104 = data.notRead;
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data104)){
+var valid43 = true;
+const len14 = data104.length;
+for(let i14=0; i14<len14; i14++){
+let data105 = data104[i14];
+const _errs241 = errors;
+if(errors === _errs241){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing15;
+if(((data105.what === undefined) && (missing15 = "what")) || ((data105.why === undefined) && (missing15 = "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i14,keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs181 = errors;
-for(const key14 in data77){
-if(!((key14 === "what") || (key14 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs243 = errors;
+for(const key19 in data105){
+if(!((key19 === "what") || (key19 === "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i14,keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs181 === errors){
-if(data77.what !== undefined){
-const _errs182 = errors;
-if(typeof data77.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs243 === errors){
+if(data105.what !== undefined){
+const _errs244 = errors;
+if(typeof data105.what !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i14+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs182 === errors;
+var valid44 = _errs244 === errors;
 }
 else {
-var valid34 = true;
+var valid44 = true;
 }
-if(valid34){
-if(data77.why !== undefined){
-const _errs184 = errors;
-if(typeof data77.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid44){
+if(data105.why !== undefined){
+const _errs246 = errors;
+if(typeof data105.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i14+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs184 === errors;
+var valid44 = _errs246 === errors;
 }
 else {
-var valid34 = true;
+var valid44 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i10,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/"+"notRead/" + i14,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid33 = _errs179 === errors;
-if(!valid33){
+var valid43 = _errs241 === errors;
+if(!valid43){
 break;
 }
 }
@@ -1601,7 +2069,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"notRead",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs177 === errors;
+var valid0 = _errs239 === errors;
 }
 else {
 var valid0 = true;

@@ -5,7 +5,9 @@ import { App } from 'aws-cdk-lib/core';
 import { OrganizationStack } from '../../stacks/organization-stack.js';
 import type { Assembly, Config, JsonObject, SynthesizedStack } from '../model/index.js';
 import { divideOrganization } from './divide-organization.js';
+import { partsOf } from './parts/index.js';
 import { assertFits } from './stack-limits.js';
+import { addPart } from './synthesize-parts.js';
 
 /**
  * Makes the CloudFormation templates that a config asks for. Pure: the same config gives the same templates, byte for
@@ -31,15 +33,19 @@ export function synthInto(config: Config, outdir: string): Assembly {
   const region = organizationsRegion(config.partition);
   const stacks = divideOrganization(config).map(({ name, ...content }) => ({
     name,
-    stack: new OrganizationStack(app, name, content, { stackName: name }),
+    stack: new OrganizationStack(app, name, content),
   }));
+  const pending = partsOf(config).map((part) => addPart(app, part));
   const assembly = app.synth();
+  const parts = pending.map(({ finish }) => finish(assembly));
   return {
     stacks: stacks.map(({ name, stack }): SynthesizedStack => {
       const template = assembly.getStackByName(name).template as JsonObject;
       assertFits(name, template, config.quotas);
       return { name, region, template, parameters: stack.symbols, objects: stack.objects };
     }),
+    governanceStacks: parts.flatMap(({ stack }) => stack ?? []),
+    stackSets: parts.flatMap(({ stackSet }) => stackSet ?? []),
   };
 }
 

@@ -9,6 +9,12 @@ import {
   type PolicyType,
   policyKinds,
 } from '../model/index.js';
+import { conformancePacks } from './build/conformance-packs.js';
+import { controls } from './build/controls.js';
+import { logging } from './build/logging.js';
+import { rollout } from './build/rollout.js';
+import { stackSets } from './build/stack-sets.js';
+import { systemsManager } from './build/systems-manager.js';
 import type { DeclaredAccount, DeclaredPolicy, RuleContext } from './context.js';
 import { defaultAcceleratorPrefix } from './documents/token-values.js';
 import { partitionOf } from './names/regions.js';
@@ -44,6 +50,12 @@ export function buildConfig(context: RuleContext): Config {
       .sort(by(({ path, team }) => `${path}\n${team}`)),
     moved: (organization.moved ?? []).map(({ from, to }) => ({ from, to })),
     organizationStackParts: { organizationalUnits: 1, policies: 1, ...global.organizationStackParts },
+    conformancePacks: conformancePacks(context),
+    logging: logging(context),
+    systemsManager: systemsManager(context),
+    controls: controls(context),
+    stackSets: stackSets(context),
+    rollout: rollout(context),
   };
 }
 

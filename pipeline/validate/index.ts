@@ -1,5 +1,5 @@
 import type { Diagnostic, Suppressed } from '../diagnostics/index.js';
-import type { Config, ConfigFileName, Sources } from '../model/index.js';
+import { type Config, type ConfigFileName, configFileNames, type Sources } from '../model/index.js';
 import { buildConfig } from './build-config.js';
 import { capFaults } from './cap-faults.js';
 import { createContext, type RuleContext } from './context.js';
@@ -93,8 +93,7 @@ function run(rule: Rule, context: RuleContext, found: Diagnostic[]): void {
 
 /** Config files in reading order, then documents by path; within a file by place. The same finding is said once. */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const names = ['accounts-config', 'organization-config', 'global-config', 'security-config', 'replacements-config'];
-  const order = names.map((name) => `${name}.yaml`);
+  const order = configFileNames.map((name) => `${name}.yaml`);
   const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
   const unique = new Map(
     diagnostics.map((one) => [[one.code, one.file, one.line, one.column, one.message].join('\n'), one]),

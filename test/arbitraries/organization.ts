@@ -233,6 +233,7 @@ function handMade(
       trustedServices: ['sso.amazonaws.com'],
       delegatedAdministrators: [],
       resourcePolicy: null,
+      stackSetsAccess: null,
       templateBucket: null,
     },
     stacks: [],

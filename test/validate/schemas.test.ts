@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { policyKinds } from '../../pipeline/model/index.js';
+import { configFileNames, policyKinds } from '../../pipeline/model/index.js';
 import { knownRegions } from '../../pipeline/validate/names/regions.js';
 
 interface Schema {
@@ -15,7 +15,7 @@ interface Schema {
   examples?: unknown[];
 }
 
-const names = ['accounts-config', 'organization-config', 'global-config', 'security-config', 'replacements-config'];
+const names = [...configFileNames];
 const schema = (name: string) => JSON.parse(readFileSync(`config/schema/${name}.schema.json`, 'utf8')) as Schema;
 
 test.each(names)('every key of %s has a description', (name) => {

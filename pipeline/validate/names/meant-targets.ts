@@ -33,9 +33,23 @@ interface Walk {
   path: string[];
 }
 
+/** Config files whose entries have deployment targets. */
+const governedByStackSets = [
+  'conformance-packs-config',
+  'logging-config',
+  'systems-manager-config',
+  'customizations-config',
+  'rollout-config',
+] as const;
+
 /** The files, without those of policies, in which something is meant for OUs, accounts and Regions. */
 export function filesWithTargets({ files, notGoverned }: Sources): SourceFile[] {
-  const all = [files['global-config'], files['security-config'], ...Object.values(notGoverned)];
+  const all = [
+    files['global-config'],
+    files['security-config'],
+    ...governedByStackSets.map((name) => files[name]),
+    ...Object.values(notGoverned),
+  ];
   return all.filter((file) => file?.root) as SourceFile[];
 }
 

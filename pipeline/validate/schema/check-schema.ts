@@ -8,10 +8,15 @@ import { notGoverned } from './not-governed.js';
 import { withoutEchoes } from './schema-echoes.js';
 import {
   accountsConfig,
+  conformancePacksConfig,
+  customizationsConfig,
   globalConfig,
+  loggingConfig,
   organizationConfig,
   replacementsConfig,
+  rolloutConfig,
   securityConfig,
+  systemsManagerConfig,
 } from './schema-validators.generated.js';
 import { governedNames, type UnknownPlace, unknownPlaces, withoutUnknown } from './unknown-values.js';
 
@@ -21,6 +26,11 @@ const validators: Readonly<Record<ConfigFileName, Validator>> = {
   'accounts-config': accountsConfig as Validator,
   'organization-config': organizationConfig as Validator,
   'global-config': globalConfig as Validator,
+  'conformance-packs-config': conformancePacksConfig as Validator,
+  'logging-config': loggingConfig as Validator,
+  'systems-manager-config': systemsManagerConfig as Validator,
+  'customizations-config': customizationsConfig as Validator,
+  'rollout-config': rolloutConfig as Validator,
   'security-config': securityConfig as Validator,
   'replacements-config': replacementsConfig as Validator,
 };

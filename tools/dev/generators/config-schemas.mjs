@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { standaloneValidators } from './schemas/standalone.mjs';
 
 /** The config files that have a schema, in the order in which they are checked. */
-const names = ['accounts-config', 'organization-config', 'global-config', 'security-config', 'replacements-config'];
+const names = [
+  'accounts-config',
+  'organization-config',
+  'global-config',
+  'conformance-packs-config',
+  'logging-config',
+  'systems-manager-config',
+  'customizations-config',
+  'rollout-config',
+  'security-config',
+  'replacements-config',
+];
 
 /**
  * From the JSON Schemas in config/schema, which are the single source: the TypeScript types of the config files, and
