@@ -1,26 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFault } from '../../tools/sandbox/faults.js';
-import { demoWorld } from '../../tools/sandbox/seeds/index.js';
-import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
 import { faults } from '../docs/published-schemas.js';
-import { approvePlanFile, atOnce, charter, expectClean, type Ran, removeWorkspaces, workspace } from './charter.js';
+import { atOnce, charter, expectClean, type Ran, workspace } from './charter.js';
+import { plannedDemo } from './planned-demo.js';
 
 jest.setTimeout(90_000);
-const cwd = workspace();
-let sandbox: Sandbox;
-let target: string[];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ seed: demoWorld });
-  target = ['--target', sandbox.endpoint];
-  expectClean(await charter(['plan', ...target, '--out', 'plan.json'], { cwd }), 0);
-  approvePlanFile(cwd, 'plan.json');
-});
-afterAll(async () => {
-  removeWorkspaces();
-  await sandbox.close();
-});
+const { cwd, sandbox, target } = plannedDemo();
 
 interface Told {
   message: string;
@@ -101,7 +87,7 @@ test('a plan of a config with errors says which, as validate does', async () => 
   const validated = await charter(['validate', ...json], { cwd: other });
   const { diagnostics } = JSON.parse(validated.out) as { diagnostics: Told['diagnostics'] };
   expect(diagnostics.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(1);
-  for (const command of [['plan', ...target], deployment().concat(target)]) {
+  for (const command of [['plan', ...target()], deployment().concat(target())]) {
     const isPlan = command[0] === 'plan';
     const from = isPlan ? other : cwd;
     const config = isPlan ? [] : ['--config', join(other, 'config')];
@@ -114,19 +100,19 @@ test('a plan of a config with errors says which, as validate does', async () => 
 test('a deployment that is refused, fails or is interrupted says so, too', async () => {
   const plan = JSON.parse(readFileSync(join(cwd, 'plan.json'), 'utf8')) as { digest: string };
   writeFileSync(join(cwd, 'other.json'), JSON.stringify({ ...plan, digest: plan.digest.replace(/^./, 'f') }));
-  expect(told(await charter([...deployment('other.json'), ...target], { cwd }), 5).message).toMatch(/changed after/);
+  expect(told(await charter([...deployment('other.json'), ...target()], { cwd }), 5).message).toMatch(/changed after/);
   const policy = { type: 'AWS::Organizations::Policy', action: 'create' as const };
-  addFault(sandbox.world, { kind: 'failResource', resource: policy, message: 'no luck' });
-  const failed = told(await charter([...deployment(), ...target], { cwd }), 1);
+  addFault(sandbox().world, { kind: 'failResource', resource: policy, message: 'no luck' });
+  const failed = told(await charter([...deployment(), ...target()], { cwd }), 1);
   expect(failed.message).toMatch(/charter-organization[\s\S]*no luck/);
   expect(failed.help.join('\n')).toContain('run the same charter deploy again');
-  sandbox.world.faults = [];
-  addFault(sandbox.world, { kind: 'slow', ms: 3_000, times: 1, resource: policy });
-  const interrupted = await charter([...deployment(), ...target], {
+  sandbox().world.faults = [];
+  addFault(sandbox().world, { kind: 'slow', ms: 3_000, times: 1, resource: policy });
+  const interrupted = await charter([...deployment(), ...target()], {
     cwd,
     onStart: (child) => {
-      const off = sandbox.onCall(() => {
-        if (sandbox.world.faults[0]?.acted !== 1) return;
+      const off = sandbox().onCall(() => {
+        if (sandbox().world.faults[0]?.acted !== 1) return;
         off();
         child.kill('SIGTERM');
       });

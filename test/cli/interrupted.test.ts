@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
-import {
-  approvePlanFile,
-  charter,
-  expectClean,
-  expectFailure,
-  type Ran,
-  removeWorkspaces,
-  workspace,
-} from './charter.js';
+import { charter, expectClean, expectFailure, type Ran, removeWorkspaces, workspace } from './charter.js';
+import { planAndApprove, targetOf } from './planned-demo.js';
 
 jest.setTimeout(90_000);
 afterAll(removeWorkspaces);
@@ -19,15 +12,13 @@ afterAll(removeWorkspaces);
 let sandbox: Sandbox;
 let cwd: string;
 const deploy = (onStart?: Parameters<typeof charter>[1]) =>
-  charter(['deploy', 'plan.json', '--approval', 'approval.json', '--target', sandbox.endpoint], { cwd, ...onStart });
+  charter(['deploy', 'plan.json', '--approval', 'approval.json', ...targetOf(sandbox)], { cwd, ...onStart });
 
 /** An approved plan, and CloudFormation so slow that a deployment can be met in the middle of its first stack. */
 beforeEach(async () => {
   sandbox = await startSandbox({ seed: demoWorld });
   cwd = workspace();
-  const target = ['--target', sandbox.endpoint];
-  expectClean(await charter(['plan', ...target, '--out', 'plan.json'], { cwd }), 0);
-  approvePlanFile(cwd, 'plan.json');
+  await planAndApprove(sandbox, cwd);
   addFault(sandbox.world, {
     kind: 'slow',
     ms: 3_000,

@@ -2,43 +2,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../pipeline/model/index.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
-import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
-import {
-  approvePlanFile,
-  atOnce,
-  charter,
-  expectClean,
-  expectFailure,
-  removeWorkspaces,
-  workspace,
-} from './charter.js';
+import { startSandbox } from '../../tools/sandbox/start.js';
+import { atOnce, charter, expectClean, expectFailure, workspace } from './charter.js';
+import { planAndApprove, plannedDemo, targetOf } from './planned-demo.js';
 
 jest.setTimeout(90_000);
-const cwd = workspace();
-let sandbox: Sandbox;
-let target: string[];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ seed: demoWorld });
-  target = ['--target', sandbox.endpoint];
-  expectClean(await charter(['plan', ...target, '--out', 'plan.json'], { cwd }), 0);
-  approvePlanFile(cwd, 'plan.json');
-});
-afterAll(async () => {
-  removeWorkspaces();
-  await sandbox.close();
-});
+const { cwd, target } = plannedDemo();
 
 test('progress goes to standard error, the result to standard output, as JSON where that is asked', async () => {
-  const plan = await charter(['plan', ...target, '--format', 'json', '--detailed-exitcode'], { cwd });
+  const plan = await charter(['plan', ...target(), '--format', 'json', '--detailed-exitcode'], { cwd });
   expectClean(plan, 10);
   expect(JSON.parse(plan.out)).toEqual(JSON.parse(readFileSync(join(cwd, 'plan.json'), 'utf8')));
   expect(plan.err).toMatch(/^Organization o-/);
   const approval = await charter(['approve', 'plan.json', '--as', 'me'], { cwd });
   expect(JSON.parse(approval.out)).toMatchObject({ approver: 'me', digest: (JSON.parse(plan.out) as Plan).digest });
-  const recovery = await charter(['recover', ...target, '--format', 'json'], { cwd });
+  const recovery = await charter(['recover', ...target(), '--format', 'json'], { cwd });
   expect(JSON.parse(recovery.out)).toMatchObject({ schemaVersion: 1, explanations: [] });
-  const snapshot = await charter(['snapshot', ...target], { cwd });
+  const snapshot = await charter(['snapshot', ...target()], { cwd });
   expect(JSON.parse(snapshot.out)).toMatchObject({ schemaVersion: 1 });
 });
 
@@ -48,10 +28,10 @@ const places = ['config', '/proc/x', '/dev/full'];
 test('--out where nothing can be written: 1, and nothing on standard output', async () => {
   const commands = [
     ['validate'],
-    ['plan', ...target],
+    ['plan', ...target()],
     ['approve', 'plan.json', '--as', 'me'],
-    ['snapshot', ...target],
-    ['recover', ...target],
+    ['snapshot', ...target()],
+    ['recover', ...target()],
   ];
   const cases = [
     ...commands.map((command) => [...command, '--out', 'none/x']),
@@ -66,7 +46,7 @@ test('directories that cannot be made: 1', async () => {
   for (const place of ['/proc/x/y', 'file', 'file/x']) {
     const synth = await charter(['synth', '--out', place], { cwd });
     expectFailure(synth, 1, /cannot be made \(\w+\)\.\n {2}Choose a directory that can be written: --out DIR/);
-    const deploy = ['deploy', 'plan.json', '--approval', 'approval.json', ...target, '--record', place];
+    const deploy = ['deploy', 'plan.json', '--approval', 'approval.json', ...target(), '--record', place];
     expectFailure(await charter(deploy, { cwd }), 1, /cannot be made \(\w+\)\.\n {2}Choose .* --record DIR/);
   }
 });
@@ -80,9 +60,9 @@ test('synth makes the directory, and those above it', async () => {
 test('a reader that has left is no error', async () => {
   const commands = [
     ['validate', '--format', 'json'],
-    ['plan', ...target, '--format', 'json'],
-    ['snapshot', ...target],
-    ['recover', ...target],
+    ['plan', ...target(), '--format', 'json'],
+    ['snapshot', ...target()],
+    ['recover', ...target()],
     ['plan', '--help'],
   ];
   const gone = { cwd, onStart: (child: { stdout: { destroy(): void } | null }) => child.stdout?.destroy() };
@@ -92,10 +72,9 @@ test('a reader that has left is no error', async () => {
 
 test('a deployment goes on when nobody reads its progress', async () => {
   const alone = await startSandbox({ seed: demoWorld });
-  const to = ['--target', alone.endpoint];
+  const to = targetOf(alone);
   const here = workspace();
-  await charter(['plan', ...to, '--out', 'plan.json'], { cwd: here });
-  approvePlanFile(here, 'plan.json');
+  await planAndApprove(alone, here);
   const deploy = await charter(['deploy', 'plan.json', '--approval', 'approval.json', ...to, '--format', 'json'], {
     cwd: here,
     onStart: (child) => child.stderr?.destroy(),
