@@ -1,46 +1,20 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plan } from '../../pipeline/model/index.js';
 import { addFault } from '../../tools/sandbox/faults.js';
+import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
-import { type Sandbox, startSandbox } from '../../tools/sandbox/start.js';
 import { soundConfig } from '../validate/write-config.js';
-import {
-  approvePlanFile,
-  expectClean,
-  type Ran,
-  removeWorkspaces,
-  type WarmCharter,
-  warmCharter,
-  workspace,
-} from './charter.js';
+import { expectClean, type Ran } from './charter.js';
+import { warmOrganization } from './warm-organization.js';
 
 jest.setTimeout(90_000);
-
-let sandbox: Sandbox;
-let cwd: string;
-let warm: WarmCharter;
-beforeAll(async () => {
-  warm = await warmCharter();
-});
-afterAll(() => {
-  warm.close();
-  removeWorkspaces();
-});
-beforeEach(async () => {
-  sandbox = await startSandbox({ seed: demoWorld });
-  cwd = workspace();
-});
-afterEach(() => sandbox.close());
-
-const run = (...args: string[]) => warm.run([...args, '--target', sandbox.endpoint], cwd);
-const statuses = () => Object.values(sandbox.world.cloudformation.stacks).map(({ status }) => status);
+const { sandbox, file, run, deploy } = warmOrganization({ seed: demoWorld });
+const statuses = () => Object.values(sandbox().world.cloudformation.stacks).map(({ status }) => status);
 
 /** plan → approve → deploy, as a user does it. */
 async function carryOut(make: 'plan' | 'recover', ...choices: string[]): Promise<Ran> {
   expectClean(await run(make, '--out', 'made.json', ...choices), 0);
-  approvePlanFile(cwd, 'made.json');
-  return run('deploy', 'made.json', '--approval', 'approval.json');
+  return deploy('made.json');
 }
 
 async function expectRefused(status: string): Promise<void> {
@@ -59,11 +33,10 @@ async function expectConverges(): Promise<void> {
 
 test('a creation that failed (ROLLBACK_COMPLETE) is refused, explained, deleted, and then succeeds', async () => {
   // Nothing is there to be adopted: else the stack begins with an import, and has something to go back to.
-  await sandbox.close();
-  sandbox = await startSandbox();
-  for (const [path, text] of Object.entries(soundConfig)) writeFileSync(join(cwd, path), text);
-  rmSync(join(cwd, 'config/replacements-config.yaml'));
-  addFault(sandbox.world, {
+  sandbox().engine.world = freshWorld('recover', Date.now());
+  for (const [path, text] of Object.entries(soundConfig)) writeFileSync(file(path), text);
+  rmSync(file('config/replacements-config.yaml'));
+  addFault(sandbox().world, {
     kind: 'failResource',
     resource: { type: 'AWS::Organizations::Policy', action: 'create' },
     times: 1,
@@ -85,15 +58,15 @@ test('a creation that failed (ROLLBACK_COMPLETE) is refused, explained, deleted,
 
 test('a rollback that got stuck (UPDATE_ROLLBACK_FAILED) is refused, explained, continued, and then converges', async () => {
   expectClean(await carryOut('plan'), 0);
-  const path = join(cwd, 'config/organization-config.yaml');
+  const path = file('config/organization-config.yaml');
   const text = readFileSync(path, 'utf8');
   const described = text.replace('No account may leave', 'No account at all may leave');
   writeFileSync(path, described.replace('- name: Sandbox\n', '- name: Sandbox\n  - name: Playground\n'));
   const plan = JSON.parse((await run('plan', '--format', 'json')).out) as Plan;
   const changes = plan.stacks.flatMap((stack) => stack.changes);
   const logicalIdOf = (action: string) => changes.find((change) => change.action === action)?.logicalId ?? '';
-  addFault(sandbox.world, { kind: 'failResource', resource: { logicalId: logicalIdOf('Add') }, message: 'no luck' });
-  addFault(sandbox.world, {
+  addFault(sandbox().world, { kind: 'failResource', resource: { logicalId: logicalIdOf('Add') }, message: 'no luck' });
+  addFault(sandbox().world, {
     kind: 'failResource',
     resource: { logicalId: logicalIdOf('Modify'), action: 'update' },
     message: 'stuck',
@@ -106,7 +79,7 @@ test('a rollback that got stuck (UPDATE_ROLLBACK_FAILED) is refused, explained, 
   expectClean(explained, 0);
   expect(explained.out).toMatch(/is UPDATE_ROLLBACK_FAILED[\s\S]*stuck: \w+ \(AWS::Organizations::Policy, p-/);
   expect(explained.out).toContain('Proposed: Continue the rollback of stack charter-organization');
-  sandbox.world.faults = [];
+  sandbox().world.faults = [];
   expectClean(await carryOut('recover'), 0);
   expect(statuses()).toEqual(['UPDATE_ROLLBACK_COMPLETE']);
   await expectConverges();
@@ -124,8 +97,7 @@ test('a stack that is only there for review (REVIEW_IN_PROGRESS) is explained, g
   expectClean(await run('recover', '--remove', 'charter-organization', '--out', 'late.json'), 0);
   await expectConverges();
   // An approval does not outlive what it was made for.
-  approvePlanFile(cwd, 'late.json');
-  const late = await run('deploy', 'late.json', '--approval', 'approval.json');
+  const late = await deploy('late.json');
   expectClean(late, 5);
   expect(late.err).toContain('is stale');
 });
