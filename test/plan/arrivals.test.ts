@@ -1,9 +1,9 @@
-import type { AccountConfig, Config, JsonObject, Plan, PolicyConfig, Snapshot } from '../../pipeline/model/index.js';
+import type { Config, JsonObject, Plan, PolicyConfig, Snapshot } from '../../pipeline/model/index.js';
 import { symbolsOf } from '../../pipeline/plan/index.js';
 import { violations } from '../invariants/guardrails.js';
 import { expectOnlyApproved, guardsOf, lostAllows } from './expectations.js';
 import { simulate } from './simulate.js';
-import { configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
+import { account, configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
 
 // Accounts that move while allow lists come and go: wherever they are, they can do what they could before and can after.
 
@@ -14,14 +14,6 @@ const list = (name: string, units: string[], service: string, accounts: string[]
   ...policy(name, units, allow(service)),
   strategy: 'allow-list',
   targets: { organizationalUnits: units, accounts },
-});
-const account = (name: string, organizationalUnit: string): AccountConfig => ({
-  name,
-  email: `${name}@example.com`,
-  accountId: null,
-  organizationalUnit,
-  tags: null,
-  govCloud: false,
 });
 
 const move = (name: string) => `account:move:${name}`;

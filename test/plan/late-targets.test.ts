@@ -4,20 +4,12 @@ import { symbolsOf } from '../../pipeline/plan/index.js';
 import { overDenials, violations } from '../invariants/guardrails.js';
 import { expectOnlyApproved, guardsOf } from './expectations.js';
 import { simulate } from './simulate.js';
-import { configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
+import { account, configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
 
 // A policy that loses statements while it goes to new targets: what it loses never reaches them, nobody loses a guardrail
 // on the way, and every plan of what is left holds nothing but what was approved.
 
 const places = ['A', 'A/X', 'B', 'C'];
-const account = (name: string, organizationalUnit: string) => ({
-  name,
-  email: `${name}@example.com`,
-  accountId: null,
-  organizationalUnit,
-  tags: null,
-  govCloud: false,
-});
 
 /** Every OU holds an account, or nothing would be guarded. */
 const accounts = places.map((path) => account(`In ${path.replace('/', ' ')}`, path));

@@ -1,25 +1,16 @@
-import type {
-  AccountConfig,
-  Config,
-  Json,
-  JsonObject,
-  Plan,
-  PolicyConfig,
-  Refusal,
-  Snapshot,
-} from '../../pipeline/model/index.js';
+import type { Config, Json, JsonObject, Plan, PolicyConfig, Refusal, Snapshot } from '../../pipeline/model/index.js';
 import { plan, symbolsOf } from '../../pipeline/plan/index.js';
 import { synth } from '../../pipeline/synth/index.js';
 import { emptyConfig } from '../fixtures/empty-config.js';
 import { emptyOrganization } from '../fixtures/empty-organization.js';
 import { simulate } from './simulate.js';
+import { account, document } from './small-organization.js';
 
 const scp = 'SERVICE_CONTROL_POLICY' as const;
 const full = 'p-FullAWSAccess';
 const access = 'arn:aws:iam::*:role/Access';
 const stackSets = 'arn:aws:iam::*:role/stacksets-exec-*';
 
-const document = (...Statement: JsonObject[]): JsonObject => ({ Version: '2012-10-17', Statement });
 const deny = (more: JsonObject = {}): JsonObject => ({
   Sid: 'DenyAll',
   Effect: 'Deny',
@@ -42,15 +33,6 @@ function policy(name: string, units: string[], statement: JsonObject, more: Part
     ...more,
   };
 }
-
-const account = (name: string, organizationalUnit: string): AccountConfig => ({
-  name,
-  email: `${name.toLowerCase()}@example.com`,
-  accountId: null,
-  organizationalUnit,
-  tags: null,
-  govCloud: false,
-});
 
 function configOf(more: Partial<Config> = {}): Config {
   return {

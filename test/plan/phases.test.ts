@@ -2,7 +2,7 @@ import type { Plan, PolicyConfig } from '../../pipeline/model/index.js';
 import { symbolsOf } from '../../pipeline/plan/index.js';
 import { emptyOrganization } from '../fixtures/empty-organization.js';
 import { simulate } from './simulate.js';
-import { configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
+import { account, configOf, deny, deployed, document, planFor, policy } from './small-organization.js';
 
 const ids = (made: Plan) => made.operations.map(({ id }) => id);
 const step = (name: string) => `stack:charter-organization:${name}`;
@@ -208,17 +208,8 @@ describe('refusals', () => {
   });
 
   it('refuses an account id that the organization does not have', () => {
-    const account = {
-      name: 'Audit',
-      email: 'a@example.com',
-      accountId: '333333333333',
-      organizationalUnit: 'Root',
-      tags: null,
-      govCloud: false,
-    };
-    expect(codes(planFor(configOf([], [], { accounts: [account] }), emptyOrganization()))).toEqual([
-      'account-not-in-organization',
-    ]);
+    const config = configOf([], [], { accounts: [account('Audit', 'Root', { accountId: '333333333333' })] });
+    expect(codes(planFor(config, emptyOrganization()))).toEqual(['account-not-in-organization']);
   });
 
   it('refuses a step that does not fit', () => {
@@ -230,26 +221,17 @@ describe('refusals', () => {
 
   it('refuses to exchange a document while accounts move', () => {
     const long = (n: number) => ({ ...deny('s3:*'), Resource: `arn:aws:s3:::${'x'.repeat(5500)}${n}` });
-    const account = { name: 'X', email: 'x@example.com', accountId: null, tags: null, govCloud: false };
     const at = (organizationalUnit: string, n: number) =>
-      configOf(['A', 'B'], [policy('P', ['A'], document(long(n)))], { accounts: [{ ...account, organizationalUnit }] });
+      configOf(['A', 'B'], [policy('P', ['A'], document(long(n)))], { accounts: [account('X', organizationalUnit)] });
     const snapshot = deployed(at('A', 1));
     expect(codes(planFor(at('B', 2), snapshot))).toEqual(['documents-trade']);
     expect(codes(planFor(at('B', 1), snapshot))).toEqual([]);
   });
 
   it('makes no account for an OU that is ignored, and no administrator of an account that does not come', () => {
-    const account = {
-      name: 'X',
-      email: 'x@example.com',
-      accountId: null,
-      organizationalUnit: 'Old',
-      tags: null,
-      govCloud: false,
-    };
     const config = configOf([], [], {
       organizationalUnits: [{ path: 'Old', ignored: true, implied: false }],
-      accounts: [account],
+      accounts: [account('X', 'Old')],
       delegatedAdministrators: [{ service: 'config.amazonaws.com', account: 'X' }],
     });
     const made = planFor(config, emptyOrganization());
@@ -280,15 +262,8 @@ describe('refusals', () => {
   });
 
   it('never makes a GovCloud account as a plain one', () => {
-    const account = {
-      name: 'Gov',
-      email: 'g@example.com',
-      accountId: null,
-      organizationalUnit: 'Root',
-      tags: null,
-      govCloud: true,
-    };
-    const made = planFor(configOf([], [], { accounts: [account] }), emptyOrganization());
+    const config = configOf([], [], { accounts: [account('Gov', 'Root', { govCloud: true })] });
+    const made = planFor(config, emptyOrganization());
     expect([made.operations, made.skipped.map(({ what }) => what)]).toEqual([[], ['account:Gov']]);
   });
 });

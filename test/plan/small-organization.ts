@@ -1,4 +1,5 @@
 import {
+  type AccountConfig,
   type Config,
   fingerprint,
   type JsonObject,
@@ -29,6 +30,12 @@ export function policy(name: string, units: string[], content: JsonObject): Poli
     targets,
     strategy: 'deny-list',
   };
+}
+
+/** A workload account in this OU. */
+export function account(name: string, organizationalUnit: string, more: Partial<AccountConfig> = {}): AccountConfig {
+  const email = `${name.toLowerCase()}@example.com`;
+  return { name, email, accountId: null, organizationalUnit, tags: null, govCloud: false, ...more };
 }
 
 /** A config of OUs and policies, and what a test needs besides. */

@@ -1,7 +1,7 @@
 import type { LiveAccount, Snapshot } from '../../../pipeline/model/index.js';
 import { emptyConfig } from '../../fixtures/empty-config.js';
 import { emptyOrganization } from '../../fixtures/empty-organization.js';
-import { planFor } from '../small-organization.js';
+import { account, planFor } from '../small-organization.js';
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 const email = (name: string) => `${name.toLowerCase()}@example.com`;
@@ -21,14 +21,7 @@ function organization(tags: LiveAccount['tags'], more: Partial<Snapshot> = {}): 
 
 const config = (tags: Record<string, string> | null) => ({
   ...emptyConfig,
-  accounts: names.map((name) => ({
-    name,
-    email: email(name),
-    accountId: null,
-    organizationalUnit: 'Root',
-    tags,
-    govCloud: false,
-  })),
+  accounts: names.map((name) => account(name, 'Root', { tags })),
 });
 
 const wanted = { team: 'a' };
