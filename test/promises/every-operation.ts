@@ -7,6 +7,7 @@ import {
 import type { Config, JsonObject, PolicyConfig, PolicyType } from '../../pipeline/model/index.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { emptyConfig } from '../fixtures/empty-config.js';
+import { account } from '../plan/small-organization.js';
 import { type Bench, checkedOf } from './bench.js';
 
 // One organization and one change of its config that together need every kind of operation there is.
@@ -32,17 +33,6 @@ function policy(name: string, document: JsonObject, units: string[], more: Parti
   const targets = { organizationalUnits: units, accounts: [] as string[] };
   const path = `policies/${name}.json`;
   return { type, name, description: '', path, document, targets, strategy: 'deny-list', ...more };
-}
-
-function account(name: string, organizationalUnit: string, tags: Record<string, string> | null = null) {
-  return {
-    name,
-    email: `${name.toLowerCase()}@example.com`,
-    accountId: null,
-    organizationalUnit,
-    tags,
-    govCloud: false,
-  };
 }
 
 const units = (...paths: string[]) => paths.map((path) => ({ path, ignored: false, implied: false }));
@@ -78,10 +68,10 @@ export const after: Config = {
   ...emptyConfig,
   organizationalUnits: units('Security', 'Workloads', 'Workloads/Prod', 'Laboratory', 'Data'),
   accounts: [
-    account('Audit', 'Security', { team: 'security' }),
+    account('Audit', 'Security', { tags: { team: 'security' } }),
     account('Shop', 'Workloads/Prod'),
     account('Lab', 'Laboratory'),
-    account('Payments', 'Workloads/Prod', { team: 'payments' }),
+    account('Payments', 'Workloads/Prod', { tags: { team: 'payments' } }),
     account('Search', 'Workloads'),
     account('Network', 'Root'),
   ],

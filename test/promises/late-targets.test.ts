@@ -1,8 +1,9 @@
-import type { Config, PolicyConfig } from '../../pipeline/model/index.js';
+import type { Config } from '../../pipeline/model/index.js';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { overDenials } from '../invariants/guardrails.js';
-import { type Bench, checkedOf, startBench } from './bench.js';
+import { account, deny, document, policy } from '../plan/small-organization.js';
+import { checkedOf, freshBench } from './bench.js';
 import { before } from './every-operation.js';
 
 jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'));
@@ -10,30 +11,10 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 // A policy that loses statements and goes to new targets, seen from outside after every call and effect: at no moment is an
 // account denied what neither the state before nor the state after denies it. test/plan/late-targets.test.ts tries more.
 
-jest.setTimeout(60_000);
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = freshBench('late');
 
-function scp(name: string, organizationalUnits: string[], ...actions: string[]): PolicyConfig {
-  const Statement = actions.map((Action) => ({ Effect: 'Deny', Action, Resource: '*' }));
-  return {
-    type: 'SERVICE_CONTROL_POLICY',
-    name,
-    description: '',
-    path: `policies/${name}.json`,
-    document: { Version: '2012-10-17', Statement },
-    targets: { organizationalUnits, accounts: [] },
-    strategy: 'deny-list',
-  };
-}
-
-function account(name: string, organizationalUnit: string): Config['accounts'][number] {
-  const email = `${name.toLowerCase()}@example.com`;
-  return { name, email, accountId: null, organizationalUnit, tags: null, govCloud: false };
-}
+const scp = (name: string, units: string[], ...actions: string[]) =>
+  policy(name, units, document(...actions.map(deny)));
 
 const base: Config = {
   ...before,
@@ -56,15 +37,15 @@ const to: Config = {
 };
 
 async function approved(run: number) {
-  bench.enter(freshWorld(`late-${run}`, Date.now()));
-  await bench.deploy(checkedOf(from), await bench.plan(checkedOf(from)));
-  bench.watcher.start();
-  return bench.plan(checkedOf(to));
+  bench().enter(freshWorld(`late-${run}`, Date.now()));
+  await bench().deploy(checkedOf(from), await bench().plan(checkedOf(from)));
+  bench().watcher.start();
+  return bench().plan(checkedOf(to));
 }
 
 /** What the states since the start denied and neither the first nor the last one does; arrivals are guarded early. */
 function overDenied(): string[] {
-  const guards = bench.watcher.states.map((state) => state.guards);
+  const guards = bench().watcher.states.map((state) => state.guards);
   return guards.flatMap((now) => overDenials(guards[0]!, now, guards.at(-1)!));
 }
 
@@ -74,9 +55,9 @@ it('denies nobody anything on the way, in whatever order CloudFormation works', 
     expect(plan.operations.map(({ id }) => id.split(':').at(-1))).toEqual(
       expect.arrayContaining(['swap', 'Lab', 'Pay']),
     );
-    await bench.deploy(checkedOf(to), plan);
-    expect([bench.watcher.violations(), overDenied()]).toEqual([[], []]);
-    expect((await bench.plan(checkedOf(to))).operations).toEqual([]);
+    await bench().deploy(checkedOf(to), plan);
+    expect([bench().watcher.violations(), overDenied()]).toEqual([[], []]);
+    expect((await bench().plan(checkedOf(to))).operations).toEqual([]);
   }
 });
 
@@ -87,11 +68,11 @@ it('guards through the rollback of that step, and is taken up', async () => {
   // Each policy changes once before the step: the second time is this one.
   const touched = plan.stacks.filter(({ changes }) => changes.some((change) => change.logicalId === logicalId));
   const nth = touched.findIndex(({ operation }) => operation.endsWith(':swap')) + 1;
-  addFault(bench.sandbox.world, { kind: 'failResource', resource: { logicalId }, nth });
-  const record = bench.directory();
-  await expect(bench.deploy(checkedOf(to), plan, { record })).rejects.toThrow('UPDATE_ROLLBACK_COMPLETE');
-  bench.sandbox.world.faults = [];
-  await bench.deploy(checkedOf(to), plan, { record });
-  expect(bench.watcher.violations()).toEqual([]);
-  expect((await bench.plan(checkedOf(to))).operations).toEqual([]);
+  addFault(bench().sandbox.world, { kind: 'failResource', resource: { logicalId }, nth });
+  const record = bench().directory();
+  await expect(bench().deploy(checkedOf(to), plan, { record })).rejects.toThrow('UPDATE_ROLLBACK_COMPLETE');
+  bench().sandbox.world.faults = [];
+  await bench().deploy(checkedOf(to), plan, { record });
+  expect(bench().watcher.violations()).toEqual([]);
+  expect((await bench().plan(checkedOf(to))).operations).toEqual([]);
 });
