@@ -2,7 +2,7 @@
 // Generated from docs/schema/*.schema.json by tools/dev/generators/artifact-schemas.mjs.
 
 export const plan = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":["array","null"],"items":{"type":"string"}}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."};
 const schema52 = {"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}};
@@ -89,7 +89,7 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."};
 const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":["array","null"],"items":{"type":"string"}}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]};
+const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]};
 const schema39 = {"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]};
 const schema43 = {"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}};
 const schema44 = {"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]};
@@ -2155,14 +2155,14 @@ const _errs196 = errors;
 if(errors === _errs196){
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing16;
-if(((data76.organizationalUnit === undefined) && (missing16 = "organizationalUnit")) || ((data76.accounts === undefined) && (missing16 = "accounts"))){
+if((((data76.organizationalUnit === undefined) && (missing16 = "organizationalUnit")) || ((data76.accounts === undefined) && (missing16 = "accounts"))) || ((data76.whole === undefined) && (missing16 = "whole"))){
 validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4,keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs198 = errors;
 for(const key22 in data76){
-if(!((key22 === "organizationalUnit") || (key22 === "accounts"))){
+if(!(((key22 === "organizationalUnit") || (key22 === "accounts")) || (key22 === "whole"))){
 validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4,keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2184,10 +2184,6 @@ if(valid47){
 if(data76.accounts !== undefined){
 let data78 = data76.accounts;
 const _errs201 = errors;
-if((!(Array.isArray(data78))) && (data78 !== null)){
-validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/accounts",keyword:"type",params:{type: schema38.oneOf[13].properties.targets.items.properties.accounts.type},message:"must be array,null"}];
-return false;
-}
 if(errors === _errs201){
 if(Array.isArray(data78)){
 var valid48 = true;
@@ -2204,11 +2200,28 @@ break;
 }
 }
 }
+else {
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/accounts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid47 = _errs201 === errors;
 }
 else {
 var valid47 = true;
+}
+if(valid47){
+if(data76.whole !== undefined){
+const _errs205 = errors;
+if(typeof data76.whole !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"targets/" + i4+"/whole",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid47 = _errs205 === errors;
+}
+else {
+var valid47 = true;
+}
 }
 }
 }
@@ -2237,19 +2250,19 @@ var valid42 = true;
 }
 if(valid42){
 if(data.regions !== undefined){
-let data80 = data.regions;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data80)){
-var valid49 = true;
-const len6 = data80.length;
-for(let i6=0; i6<len6; i6++){
+let data81 = data.regions;
 const _errs207 = errors;
-if(typeof data80[i6] !== "string"){
+if(errors === _errs207){
+if(Array.isArray(data81)){
+var valid49 = true;
+const len6 = data81.length;
+for(let i6=0; i6<len6; i6++){
+const _errs209 = errors;
+if(typeof data81[i6] !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"regions/" + i6,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid49 = _errs207 === errors;
+var valid49 = _errs209 === errors;
 if(!valid49){
 break;
 }
@@ -2260,63 +2273,63 @@ validate24.errors = [{instancePath:instancePath+"/"+"regions",keyword:"type",par
 return false;
 }
 }
-var valid42 = _errs205 === errors;
+var valid42 = _errs207 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
 if(data.overrides !== undefined){
-let data82 = data.overrides;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data82)){
-var valid50 = true;
-const len7 = data82.length;
-for(let i7=0; i7<len7; i7++){
-let data83 = data82[i7];
+let data83 = data.overrides;
 const _errs211 = errors;
 if(errors === _errs211){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Array.isArray(data83)){
+var valid50 = true;
+const len7 = data83.length;
+for(let i7=0; i7<len7; i7++){
+let data84 = data83[i7];
+const _errs213 = errors;
+if(errors === _errs213){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing17;
-if(((data83.account === undefined) && (missing17 = "account")) || ((data83.parameters === undefined) && (missing17 = "parameters"))){
+if(((data84.account === undefined) && (missing17 = "account")) || ((data84.parameters === undefined) && (missing17 = "parameters"))){
 validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs213 = errors;
-for(const key23 in data83){
+const _errs215 = errors;
+for(const key23 in data84){
 if(!((key23 === "account") || (key23 === "parameters"))){
 validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data83.account !== undefined){
-const _errs214 = errors;
-if(typeof data83.account !== "string"){
+if(_errs215 === errors){
+if(data84.account !== undefined){
+const _errs216 = errors;
+if(typeof data84.account !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs214 === errors;
+var valid51 = _errs216 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data83.parameters !== undefined){
-let data85 = data83.parameters;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key24 in data85){
-const _errs219 = errors;
-if(typeof data85[key24] !== "string"){
+if(data84.parameters !== undefined){
+let data86 = data84.parameters;
+const _errs218 = errors;
+if(errors === _errs218){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key24 in data86){
+const _errs221 = errors;
+if(typeof data86[key24] !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/parameters/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid52 = _errs219 === errors;
+var valid52 = _errs221 === errors;
 if(!valid52){
 break;
 }
@@ -2327,7 +2340,7 @@ validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7+"/paramete
 return false;
 }
 }
-var valid51 = _errs216 === errors;
+var valid51 = _errs218 === errors;
 }
 else {
 var valid51 = true;
@@ -2341,7 +2354,7 @@ validate24.errors = [{instancePath:instancePath+"/"+"overrides/" + i7,keyword:"t
 return false;
 }
 }
-var valid50 = _errs211 === errors;
+var valid50 = _errs213 === errors;
 if(!valid50){
 break;
 }
@@ -2352,19 +2365,19 @@ validate24.errors = [{instancePath:instancePath+"/"+"overrides",keyword:"type",p
 return false;
 }
 }
-var valid42 = _errs209 === errors;
+var valid42 = _errs211 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
 if(data.preferences !== undefined){
-const _errs221 = errors;
+const _errs223 = errors;
 if(!(validate25(data.preferences, {instancePath:instancePath+"/"+"preferences",parentData:data,parentDataProperty:"preferences",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs221 === errors;
+var valid42 = _errs223 === errors;
 }
 else {
 var valid42 = true;
@@ -2394,8 +2407,8 @@ props0 = true;
 }
 }
 else if(tag0 === "removeInstances"){
-const _errs222 = errors;
-if(errors === _errs222){
+const _errs224 = errors;
+if(errors === _errs224){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((((((data.type === undefined) && (missing18 = "type")) || ((data.stackSet === undefined) && (missing18 = "stackSet"))) || ((data.region === undefined) && (missing18 = "region"))) || ((data.instances === undefined) && (missing18 = "instances"))) || ((data.retainStacks === undefined) && (missing18 = "retainStacks"))) || ((data.preferences === undefined) && (missing18 = "preferences"))){
@@ -2403,7 +2416,7 @@ validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: m
 return false;
 }
 else {
-const _errs224 = errors;
+const _errs226 = errors;
 for(const key25 in data){
 if(!((((((key25 === "type") || (key25 === "stackSet")) || (key25 === "region")) || (key25 === "instances")) || (key25 === "retainStacks")) || (key25 === "preferences"))){
 validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
@@ -2411,35 +2424,23 @@ return false;
 break;
 }
 }
-if(_errs224 === errors){
+if(_errs226 === errors){
 if(data.type !== undefined){
-const _errs225 = errors;
+const _errs227 = errors;
 if("removeInstances" !== data.type){
 validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "removeInstances"},message:"must be equal to constant"}];
 return false;
 }
-var valid54 = _errs225 === errors;
+var valid54 = _errs227 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
 if(data.stackSet !== undefined){
-const _errs226 = errors;
+const _errs228 = errors;
 if(typeof data.stackSet !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid54 = _errs226 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data.region !== undefined){
-const _errs228 = errors;
-if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid54 = _errs228 === errors;
@@ -2448,59 +2449,71 @@ else {
 var valid54 = true;
 }
 if(valid54){
-if(data.instances !== undefined){
-let data91 = data.instances;
+if(data.region !== undefined){
 const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data91)){
-var valid55 = true;
-const len8 = data91.length;
-for(let i8=0; i8<len8; i8++){
-let data92 = data91[i8];
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid54 = _errs230 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data.instances !== undefined){
+let data92 = data.instances;
 const _errs232 = errors;
 if(errors === _errs232){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Array.isArray(data92)){
+var valid55 = true;
+const len8 = data92.length;
+for(let i8=0; i8<len8; i8++){
+let data93 = data92[i8];
+const _errs234 = errors;
+if(errors === _errs234){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing19;
-if(((data92.account === undefined) && (missing19 = "account")) || ((data92.regions === undefined) && (missing19 = "regions"))){
+if(((data93.account === undefined) && (missing19 = "account")) || ((data93.regions === undefined) && (missing19 = "regions"))){
 validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs234 = errors;
-for(const key26 in data92){
+const _errs236 = errors;
+for(const key26 in data93){
 if(!((key26 === "account") || (key26 === "regions"))){
 validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs234 === errors){
-if(data92.account !== undefined){
-const _errs235 = errors;
-if(typeof data92.account !== "string"){
+if(_errs236 === errors){
+if(data93.account !== undefined){
+const _errs237 = errors;
+if(typeof data93.account !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs235 === errors;
+var valid56 = _errs237 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data92.regions !== undefined){
-let data94 = data92.regions;
-const _errs237 = errors;
-if(errors === _errs237){
-if(Array.isArray(data94)){
-var valid57 = true;
-const len9 = data94.length;
-for(let i9=0; i9<len9; i9++){
+if(data93.regions !== undefined){
+let data95 = data93.regions;
 const _errs239 = errors;
-if(typeof data94[i9] !== "string"){
+if(errors === _errs239){
+if(Array.isArray(data95)){
+var valid57 = true;
+const len9 = data95.length;
+for(let i9=0; i9<len9; i9++){
+const _errs241 = errors;
+if(typeof data95[i9] !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/regions/" + i9,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs239 === errors;
+var valid57 = _errs241 === errors;
 if(!valid57){
 break;
 }
@@ -2511,7 +2524,7 @@ validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8+"/regions"
 return false;
 }
 }
-var valid56 = _errs237 === errors;
+var valid56 = _errs239 === errors;
 }
 else {
 var valid56 = true;
@@ -2525,7 +2538,7 @@ validate24.errors = [{instancePath:instancePath+"/"+"instances/" + i8,keyword:"t
 return false;
 }
 }
-var valid55 = _errs232 === errors;
+var valid55 = _errs234 === errors;
 if(!valid55){
 break;
 }
@@ -2536,31 +2549,31 @@ validate24.errors = [{instancePath:instancePath+"/"+"instances",keyword:"type",p
 return false;
 }
 }
-var valid54 = _errs230 === errors;
+var valid54 = _errs232 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
 if(data.retainStacks !== undefined){
-const _errs241 = errors;
+const _errs243 = errors;
 if(typeof data.retainStacks !== "boolean"){
 validate24.errors = [{instancePath:instancePath+"/"+"retainStacks",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid54 = _errs241 === errors;
+var valid54 = _errs243 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
 if(data.preferences !== undefined){
-const _errs243 = errors;
+const _errs245 = errors;
 if(!(validate25(data.preferences, {instancePath:instancePath+"/"+"preferences",parentData:data,parentDataProperty:"preferences",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs243 === errors;
+var valid54 = _errs245 === errors;
 }
 else {
 var valid54 = true;
@@ -2583,8 +2596,8 @@ props0 = true;
 }
 }
 else if(tag0 === "deleteStackSet"){
-const _errs244 = errors;
-if(errors === _errs244){
+const _errs246 = errors;
+if(errors === _errs246){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((data.type === undefined) && (missing20 = "type")) || ((data.stackSet === undefined) && (missing20 = "stackSet"))) || ((data.region === undefined) && (missing20 = "region"))){
@@ -2592,7 +2605,7 @@ validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: m
 return false;
 }
 else {
-const _errs246 = errors;
+const _errs248 = errors;
 for(const key27 in data){
 if(!(((key27 === "type") || (key27 === "stackSet")) || (key27 === "region"))){
 validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
@@ -2600,38 +2613,38 @@ return false;
 break;
 }
 }
-if(_errs246 === errors){
+if(_errs248 === errors){
 if(data.type !== undefined){
-const _errs247 = errors;
+const _errs249 = errors;
 if("deleteStackSet" !== data.type){
 validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "deleteStackSet"},message:"must be equal to constant"}];
 return false;
 }
-var valid59 = _errs247 === errors;
+var valid59 = _errs249 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
 if(data.stackSet !== undefined){
-const _errs248 = errors;
+const _errs250 = errors;
 if(typeof data.stackSet !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs248 === errors;
+var valid59 = _errs250 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
 if(data.region !== undefined){
-const _errs250 = errors;
+const _errs252 = errors;
 if(typeof data.region !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs250 === errors;
+var valid59 = _errs252 === errors;
 }
 else {
 var valid59 = true;
@@ -2651,8 +2664,8 @@ props0 = true;
 }
 }
 else if(tag0 === "setAutoDeployment"){
-const _errs252 = errors;
-if(errors === _errs252){
+const _errs254 = errors;
+if(errors === _errs254){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((((((data.type === undefined) && (missing21 = "type")) || ((data.stackSet === undefined) && (missing21 = "stackSet"))) || ((data.region === undefined) && (missing21 = "region"))) || ((data.enabled === undefined) && (missing21 = "enabled"))) || ((data.retainStacks === undefined) && (missing21 = "retainStacks"))){
@@ -2660,7 +2673,7 @@ validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: m
 return false;
 }
 else {
-const _errs254 = errors;
+const _errs256 = errors;
 for(const key28 in data){
 if(!(((((key28 === "type") || (key28 === "stackSet")) || (key28 === "region")) || (key28 === "enabled")) || (key28 === "retainStacks"))){
 validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
@@ -2668,35 +2681,23 @@ return false;
 break;
 }
 }
-if(_errs254 === errors){
+if(_errs256 === errors){
 if(data.type !== undefined){
-const _errs255 = errors;
+const _errs257 = errors;
 if("setAutoDeployment" !== data.type){
 validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "setAutoDeployment"},message:"must be equal to constant"}];
 return false;
 }
-var valid61 = _errs255 === errors;
+var valid61 = _errs257 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
 if(data.stackSet !== undefined){
-const _errs256 = errors;
+const _errs258 = errors;
 if(typeof data.stackSet !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"stackSet",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs256 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data.region !== undefined){
-const _errs258 = errors;
-if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid61 = _errs258 === errors;
@@ -2705,10 +2706,10 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data.enabled !== undefined){
+if(data.region !== undefined){
 const _errs260 = errors;
-if(typeof data.enabled !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/"+"enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid61 = _errs260 === errors;
@@ -2717,13 +2718,25 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data.retainStacks !== undefined){
+if(data.enabled !== undefined){
 const _errs262 = errors;
+if(typeof data.enabled !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/"+"enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid61 = _errs262 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data.retainStacks !== undefined){
+const _errs264 = errors;
 if(typeof data.retainStacks !== "boolean"){
 validate24.errors = [{instancePath:instancePath+"/"+"retainStacks",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid61 = _errs262 === errors;
+var valid61 = _errs264 === errors;
 }
 else {
 var valid61 = true;
@@ -2745,8 +2758,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gate"){
-const _errs264 = errors;
-if(errors === _errs264){
+const _errs266 = errors;
+if(errors === _errs266){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((((((data.type === undefined) && (missing22 = "type")) || ((data.wave === undefined) && (missing22 = "wave"))) || ((data.region === undefined) && (missing22 = "region"))) || ((data.alarms === undefined) && (missing22 = "alarms"))) || ((data.pauseMinutes === undefined) && (missing22 = "pauseMinutes"))) || ((data.manual === undefined) && (missing22 = "manual"))){
@@ -2754,7 +2767,7 @@ validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: m
 return false;
 }
 else {
-const _errs266 = errors;
+const _errs268 = errors;
 for(const key29 in data){
 if(!((((((key29 === "type") || (key29 === "wave")) || (key29 === "region")) || (key29 === "alarms")) || (key29 === "pauseMinutes")) || (key29 === "manual"))){
 validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
@@ -2762,35 +2775,23 @@ return false;
 break;
 }
 }
-if(_errs266 === errors){
+if(_errs268 === errors){
 if(data.type !== undefined){
-const _errs267 = errors;
+const _errs269 = errors;
 if("gate" !== data.type){
 validate24.errors = [{instancePath:instancePath+"/"+"type",keyword:"const",params:{allowedValue: "gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid63 = _errs267 === errors;
+var valid63 = _errs269 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
 if(data.wave !== undefined){
-const _errs268 = errors;
+const _errs270 = errors;
 if(typeof data.wave !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"wave",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs268 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data.region !== undefined){
-const _errs270 = errors;
-if(typeof data.region !== "string"){
-validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid63 = _errs270 === errors;
@@ -2799,20 +2800,32 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data.alarms !== undefined){
-let data109 = data.alarms;
+if(data.region !== undefined){
 const _errs272 = errors;
-if(errors === _errs272){
-if(Array.isArray(data109)){
-var valid64 = true;
-const len10 = data109.length;
-for(let i10=0; i10<len10; i10++){
+if(typeof data.region !== "string"){
+validate24.errors = [{instancePath:instancePath+"/"+"region",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs272 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.alarms !== undefined){
+let data110 = data.alarms;
 const _errs274 = errors;
-if(typeof data109[i10] !== "string"){
+if(errors === _errs274){
+if(Array.isArray(data110)){
+var valid64 = true;
+const len10 = data110.length;
+for(let i10=0; i10<len10; i10++){
+const _errs276 = errors;
+if(typeof data110[i10] !== "string"){
 validate24.errors = [{instancePath:instancePath+"/"+"alarms/" + i10,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs274 === errors;
+var valid64 = _errs276 === errors;
 if(!valid64){
 break;
 }
@@ -2823,18 +2836,18 @@ validate24.errors = [{instancePath:instancePath+"/"+"alarms",keyword:"type",para
 return false;
 }
 }
-var valid63 = _errs272 === errors;
+var valid63 = _errs274 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
 if(data.pauseMinutes !== undefined){
-let data111 = data.pauseMinutes;
-const _errs276 = errors;
-if(errors === _errs276){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
+let data112 = data.pauseMinutes;
+const _errs278 = errors;
+if(errors === _errs278){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
 validate24.errors = [{instancePath:instancePath+"/"+"pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -2844,19 +2857,19 @@ validate24.errors = [{instancePath:instancePath+"/"+"pauseMinutes",keyword:"type
 return false;
 }
 }
-var valid63 = _errs276 === errors;
+var valid63 = _errs278 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
 if(data.manual !== undefined){
-const _errs278 = errors;
+const _errs280 = errors;
 if(typeof data.manual !== "boolean"){
 validate24.errors = [{instancePath:instancePath+"/"+"manual",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid63 = _errs278 === errors;
+var valid63 = _errs280 === errors;
 }
 else {
 var valid63 = true;

@@ -169,8 +169,10 @@ export interface DeployWaveAction extends Omit<CreateStackSetAction, 'type'> {
 export interface WaveTarget {
   /** Symbol of the OU or root, or its id where the config has no name for it. */
   organizationalUnit: string;
-  /** Symbols or ids; null where it is every account that may have stacks there. */
-  accounts: string[] | null;
+  /** Symbols or ids. */
+  accounts: string[];
+  /** Whether these are all accounts there that may have stacks, so that no account filter is needed. */
+  whole: boolean;
 }
 
 /** Takes stacks out of a stack set. */
