@@ -10,9 +10,8 @@ import {
   type ExecuteChangeSetCommandInput,
 } from '@aws-sdk/client-cloudformation';
 import type { OrganizationsClient } from '@aws-sdk/client-organizations';
-import type { Hook } from '../../../tools/sandbox/engine.js';
 import { addFault } from '../../../tools/sandbox/faults.js';
-import type { Sandbox } from '../../../tools/sandbox/start.js';
+import type { Sandbox, SandboxOptions } from '../../../tools/sandbox/start.js';
 import type { World } from '../../../tools/sandbox/world.js';
 import { closeAll, handClock, open, organizationsClient } from '../harness.js';
 
@@ -30,7 +29,7 @@ interface Wire {
 
 export async function bench(
   off: string | null = null,
-  options: { idSeed?: string; onCall?: Hook } = {},
+  options: Pick<SandboxOptions, 'idSeed' | 'onCall' | 'seed'> = {},
 ): Promise<Bench> {
   const { clock, pass } = handClock();
   const sandbox = await open({ clock, ...options });

@@ -20,7 +20,10 @@ describe('a template that CloudFormation refuses', () => {
     [template({ 'A-1': handle }), /Resource name A-1 is non alphanumeric\.$/],
     [template({ A: { Type: 'AWS::Nothing::AtAll::Here' } }), /AWS::Nothing::AtAll::Here/],
     [template({ A: { Type: 'Wrong' } }), /^Template format error: Unrecognized resource types: \[Wrong\]$/],
-    [template({ A: { Type: 'AWS::KMS::Key' } }), /^Resource types not supported by the sandbox: \[AWS::KMS::Key\]$/],
+    [
+      template({ A: { Type: 'AWS::CodePipeline::Pipeline' } }),
+      /^Resource types not supported by the sandbox: \[AWS::CodePipeline::Pipeline\]$/,
+    ],
     [template({ A: handle }, { Transform: 'AWS::LanguageExtensions' }), /Transform is not supported by the sandbox/],
     [
       template({ A: { ...handle, DependsOn: 'B' } }),

@@ -5,6 +5,18 @@ export interface CloudFormationWorld {
   /** By stack id; deleted ones stay, as AWS keeps them for 90 days. */
   stacks: Record<string, StackState>;
   driftDetections: Record<string, DriftDetectionState>;
+  /** What lives in accounts without a service of the sandbox: see providers/registry/live-resources.ts. */
+  resources?: LiveResources;
+}
+
+/** Account → Region (`global` where the service has none) → type → physical id → resource. */
+export type LiveResources = Record<string, Record<string, Record<string, Record<string, LiveResourceState>>>>;
+
+export interface LiveResourceState {
+  properties: JsonObject;
+  /** What the resource is called where no property says so, by the property's name. */
+  names: Record<string, string>;
+  createdAt: number;
 }
 
 /** No stacks. */
@@ -239,4 +251,6 @@ export interface WorkState {
   /** Tags of the stack, which taggable resources take too. */
   desiredTags: Record<string, string>;
   previousTags: Record<string, string>;
+  /** What generated names begin with; absent for removals. */
+  stackName?: string;
 }

@@ -1,6 +1,6 @@
 /**
- * The CloudFormation types that governance uses: the organization itself, what every account carries, the pipeline, and
- * what a template bucket and a topic need. A type that is not here is unknown to plan and to the sandbox.
+ * The CloudFormation types that governance uses: the organization itself, what every account carries, the pipeline, where
+ * logs go, and what stack sets of a platform team's own carry most often. A type that is not here is unknown to plan and to the sandbox.
  */
 export const resourceTypeNames = [
   'AWS::Organizations::Organization',
@@ -17,6 +17,7 @@ export const resourceTypeNames = [
   'AWS::Config::RemediationConfiguration',
   'AWS::Config::ConfigRule',
   'AWS::Config::StoredQuery',
+  'AWS::Config::AggregationAuthorization',
   'AWS::CloudTrail::Trail',
   'AWS::CloudTrail::EventDataStore',
   'AWS::Logs::AccountPolicy',
@@ -24,6 +25,7 @@ export const resourceTypeNames = [
   'AWS::Logs::SubscriptionFilter',
   'AWS::Logs::LogGroup',
   'AWS::Logs::ResourcePolicy',
+  'AWS::Logs::QueryDefinition',
   'AWS::ObservabilityAdmin::OrganizationCentralizationRule',
   'AWS::ObservabilityAdmin::OrganizationTelemetryRule',
   'AWS::ObservabilityAdmin::TelemetryRule',
@@ -55,6 +57,32 @@ export const resourceTypeNames = [
   'AWS::S3::Bucket',
   'AWS::S3::BucketPolicy',
   'AWS::KMS::Key',
+  'AWS::KMS::Alias',
   'AWS::IAM::Role',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::Policy',
+  'AWS::IAM::ServiceLinkedRole',
   'AWS::SNS::Topic',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SNS::Subscription',
+  'AWS::SQS::Queue',
+  'AWS::SQS::QueuePolicy',
+  'AWS::Events::Rule',
+  'AWS::Events::EventBus',
+  'AWS::Events::EventBusPolicy',
+  'AWS::Lambda::Function',
+  'AWS::Lambda::Permission',
+  'AWS::Athena::WorkGroup',
+  'AWS::Athena::NamedQuery',
+  'AWS::Glue::Database',
+  'AWS::Glue::Table',
+  'AWS::OpenSearchServerless::Collection',
+  'AWS::OpenSearchServerless::SecurityPolicy',
+  'AWS::OpenSearchServerless::AccessPolicy',
+  'AWS::OpenSearchService::Domain',
+  'AWS::EC2::VPC',
+  'AWS::Budgets::Budget',
+  'AWS::CloudWatch::Alarm',
+  'AWS::AccessAnalyzer::Analyzer',
+  'AWS::GuardDuty::Detector',
 ];

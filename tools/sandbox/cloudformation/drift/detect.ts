@@ -58,7 +58,9 @@ async function resourceDrift(call: Call, resource: ResourceState): Promise<Resou
   const { physicalId, properties: expected } = resource;
   const type = resourceType(resource.type)!;
   const checkedAt = call.now().getTime();
-  const found = await comparableLive(call, providerOf(resource.type)!, type, physicalId!, expected);
+  const provider = providerOf(resource.type)!;
+  if (!provider.detectsDrift) return { status: 'NOT_CHECKED', checkedAt, expected, actual: null, differences: [] };
+  const found = await comparableLive(call, provider, type, physicalId!, expected);
   if (!found) return { status: 'DELETED', checkedAt, expected, actual: null, differences: [] };
   const drifted = differences(expected, found.live).map((difference) => ({
     path: `/${difference.path.join('/')}`,

@@ -28,7 +28,15 @@ export async function decide(
   const scope = deployedScope(call, stack, template, target.parameters);
   const desired = resolveProperties(definition.Properties, scope);
   const tags = { desiredTags: target.tags, previousTags: stack.deployed?.tags ?? {} };
-  const fresh: WorkState = { logicalId, type: definition.Type, physicalId: null, desired, previous: {}, ...tags };
+  const fresh: WorkState = {
+    logicalId,
+    type: definition.Type,
+    physicalId: null,
+    desired,
+    previous: {},
+    ...tags,
+    stackName: stack.name,
+  };
 
   const importedId = lookup(operation.imports, logicalId);
   if (importedId !== undefined)

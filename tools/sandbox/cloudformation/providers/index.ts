@@ -1,26 +1,19 @@
-import { partitionOf } from '../stacks/names.js';
-import { inert } from './inert.js';
 import { organizationalUnit } from './organizational-unit.js';
 import { policy } from './policy.js';
 import type { Provider } from './provider.js';
+import { models } from './registry/models.js';
+import { registered } from './registry/registered.js';
 import { resourcePolicy } from './resource-policy.js';
 
-const all: readonly Provider[] = [
-  organizationalUnit,
-  policy,
-  resourcePolicy,
-  inert('AWS::S3::Bucket', 'BucketName', (call, name) => ({
-    Arn: `arn:${partitionOf(call.region)}:s3:::${name}`,
-    DomainName: `${name}.s3.amazonaws.com`,
-    RegionalDomainName: `${name}.s3.${call.region}.amazonaws.com`,
-  })),
-  inert('AWS::SSM::Parameter', 'Name', (call, name) => ({
-    Arn: `arn:${partitionOf(call.region)}:ssm:${call.region}:${call.account}:parameter/${name.replace(/^\//, '')}`,
-  })),
-  inert('AWS::CloudFormation::WaitConditionHandle', null, (_call, id) => ({ Id: id })),
-];
+const byType = new Map<string, Provider>(
+  [organizationalUnit, policy, resourcePolicy].map((provider) => [provider.type, provider]),
+);
 
 /** How CloudFormation works on a resource type; undefined where the sandbox does not simulate it. */
 export function providerOf(type: string): Provider | undefined {
-  return all.find((provider) => provider.type === type);
+  const known = byType.get(type);
+  if (known || !Object.hasOwn(models, type)) return known;
+  const provider = registered(type, models[type]!);
+  byType.set(type, provider);
+  return provider;
 }

@@ -19,6 +19,7 @@ export const organizationalUnit: Provider = {
   type: 'AWS::Organizations::OrganizationalUnit',
   unordered: ['Tags'],
   comparesWithLive: true,
+  detectsDrift: true,
   create: () => [{ name: 'organizations:ListOrganizationalUnitsForParent', run: refuseExisting }, createStep],
   update: (_call, work) => [
     {

@@ -21,6 +21,7 @@ export const policy: Provider = {
   type: 'AWS::Organizations::Policy',
   unordered: ['TargetIds', 'Tags'],
   comparesWithLive: true,
+  detectsDrift: true,
   create: (_call, work) => [
     { name: 'organizations:ListPolicies', run: refuseExisting },
     { name: 'organizations:CreatePolicy', run: createPolicy },

@@ -31,6 +31,8 @@ export interface Provider {
   identify(identifier: Record<string, string>): string | undefined;
   /** Lists whose order means nothing. */
   unordered: readonly string[];
-  /** False where the live state is never compared (plain drift or three-way). */
+  /** False where a change set never compares with the live state (three-way). */
   comparesWithLive: boolean;
+  /** False where drift detection leaves the type out (plain drift). */
+  detectsDrift: boolean;
 }

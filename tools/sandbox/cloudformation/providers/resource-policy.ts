@@ -17,6 +17,7 @@ export const resourcePolicy: Provider = {
   unordered: ['Tags'],
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html, "Resource type support"
   comparesWithLive: false,
+  detectsDrift: true,
   create: () => [
     { name: 'organizations:DescribeResourcePolicy', run: refuseExisting },
     {
