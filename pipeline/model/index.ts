@@ -13,7 +13,20 @@ export type * from './governance/systems-manager.js';
 export { groupBy } from './group-by.js';
 export type { Json, JsonObject } from './json.js';
 export { accountIdToken, liveTokenPattern } from './live-tokens.js';
-export { organizationStackDescription, organizationStackPrefix, stackPrefix, templateBucketName } from './names.js';
+export {
+  isManaged,
+  managedDescription,
+  type StackSetNotes,
+  stackSetDescription,
+  stackSetNotes,
+} from './managed-description.js';
+export {
+  isOrganizationStack,
+  organizationStackDescription,
+  organizationStackPrefix,
+  stackPrefix,
+  templateBucketName,
+} from './names.js';
 export type * from './plan.js';
 export { type PolicyKind, type PolicyType, policyKind, policyKinds } from './policy-kinds.js';
 export { defaultQuotas, policyQuota } from './quotas.js';

@@ -1,3 +1,5 @@
+import { managedDescription } from './managed-description.js';
+
 /** The names of Charter's own stacks and stack sets start with it: by them it knows what is its own. */
 export const stackPrefix = 'charter-';
 
@@ -5,10 +7,14 @@ export const stackPrefix = 'charter-';
 export const organizationStackPrefix = 'charter-organization';
 
 /** What a stack of the organization says of itself, whoever renders its template. */
-export const organizationStackDescription =
-  'Organizational units and policies of the organization. Managed by Charter: change its config instead.';
+export const organizationStackDescription = managedDescription('Organizational units and policies of the organization');
 
 /** The bucket, in the management account, for templates that are too long to be sent inline (51,200 bytes). */
 export function templateBucketName(managementAccountId: string, region: string): string {
   return `charter-templates-${managementAccountId}-${region}`;
+}
+
+/** Whether a stack's name says that it is one of the organization itself. */
+export function isOrganizationStack(name: string): boolean {
+  return name.startsWith(organizationStackPrefix);
 }

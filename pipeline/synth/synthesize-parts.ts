@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import type { GovernanceStack, JsonObject, SynthesizedStackSet } from '../model/index.js';
+import { type GovernanceStack, type JsonObject, managedDescription, type SynthesizedStackSet } from '../model/index.js';
 import type { Part } from './parts/part.js';
 
 /** A part whose template will be there once the app is synthesised. */
@@ -32,7 +32,8 @@ export function addPart(app: App, part: Part): PendingPart {
 function finished(part: Part, made: { template: JsonObject; parameters: Record<string, string> }): Finished {
   if (part.kind === 'stack') {
     const { name, region, title, capabilities, dependsOn } = part;
-    return { kind: 'stack', stack: { name, region, title, capabilities, dependsOn, ...made } };
+    const template = { ...made.template, Description: managedDescription(title) };
+    return { kind: 'stack', stack: { name, region, title, capabilities, dependsOn, ...made, template } };
   }
   const { kind, name, region, title, overrides, capabilities, targets, regions, autoDeployment } = part;
   const { retainStacks, dependsOn, rollout } = part;
