@@ -1,20 +1,10 @@
 import { approve } from '../../pipeline/approve/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import type { Plan } from '../../pipeline/model/index.js';
+import { failureOf } from '../failure-of.js';
 import { flip, handMadePlan, leaves } from './hand-made-plan.js';
 
 const now = new Date('2026-11-21T10:00:00.000Z');
 const ask = (plan: Plan, approver = 'security@example.com') => approve({ plan, approver, now, expiresInMs: 3_600_000 });
-
-function refusal(work: () => unknown): Failure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 test('an approval names the digest, the approver and both times', () => {
   const plan = handMadePlan();
@@ -35,7 +25,7 @@ const covered = leaves(handMadePlan()).filter(
 test.each(covered.map((path) => [path.join('/'), path]))('a plan with another %s is refused', (_name, path) => {
   const plan = handMadePlan();
   flip(plan, path);
-  const failure = refusal(() => ask(plan));
+  const failure = failureOf(() => ask(plan));
   expect(failure.exitCode).toBe(5);
   expect(failure.message).toMatch(/changed after it was made/);
 });
@@ -43,7 +33,7 @@ test.each(covered.map((path) => [path.join('/'), path]))('a plan with another %s
 test('a digest edited to match nothing is refused too', () => {
   const plan = handMadePlan();
   plan.digest = plan.digest.replace(/^./, (first) => (first === '0' ? '1' : '0'));
-  expect(refusal(() => ask(plan)).exitCode).toBe(5);
+  expect(failureOf(() => ask(plan)).exitCode).toBe(5);
 });
 
 test.each(['symbols', 'unmanaged', 'notChecked'] as const)('%s is no part of what is approved', (field) => {
@@ -76,7 +66,7 @@ test('refusals are listed with their steps', () => {
       },
     ];
   });
-  const failure = refusal(() => ask(plan));
+  const failure = failureOf(() => ask(plan));
   expect(failure.exitCode).toBe(5);
   expect(failure.help).toEqual([
     'ou:Workloads: An OU cannot move. (ou-reparent)',
@@ -86,5 +76,5 @@ test('refusals are listed with their steps', () => {
 });
 
 test.each(['', '   ', 'a\u001b[31mb', 'a\ud800'])('the approver %j is refused', (approver) => {
-  expect(refusal(() => ask(handMadePlan(), approver)).exitCode).toBe(5);
+  expect(failureOf(() => ask(handMadePlan(), approver)).exitCode).toBe(5);
 });

@@ -1,5 +1,5 @@
 import { parseDuration } from '../../pipeline/approve/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
+import { failureOf } from '../failure-of.js';
 
 test.each([
   ['24h', 86_400_000],
@@ -15,13 +15,6 @@ test.each([
 test.each(['', '24', 'h', '-1h', '1.5h', '24h!', '24 fortnights', '0h', '61d', '1y', '1h constructor', '99999999999h'])(
   '“%s” is refused as wrong usage',
   (text) => {
-    try {
-      parseDuration(text);
-    } catch (error) {
-      expect(error).toBeInstanceOf(Failure);
-      expect((error as Failure).exitCode).toBe(2);
-      return;
-    }
-    throw new Error(`${text} was read as a length of time`);
+    expect(failureOf(() => parseDuration(text)).exitCode).toBe(2);
   },
 );

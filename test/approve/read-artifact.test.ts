@@ -1,18 +1,10 @@
 import { approve, parseApproval, parsePlan } from '../../pipeline/approve/index.js';
 import { findJsonFault } from '../../pipeline/approve/json-fault.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import type { Action } from '../../pipeline/model/index.js';
+import { failureOf } from '../failure-of.js';
 import { handMadePlan } from './hand-made-plan.js';
 
-function message(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Failure) return error.message;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+const message = (work: () => unknown) => failureOf(work).message;
 
 const everyAction: Action[] = [
   { type: 'enablePolicyType', policyType: 'S3_POLICY' },

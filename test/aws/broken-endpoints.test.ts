@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ConnectOptions, connect } from '../../pipeline/aws/index.js';
 import { identify, readRoot } from '../../pipeline/aws/organizations/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
+import type { Failure } from '../../pipeline/diagnostics/index.js';
+import { failureFrom } from '../failure-of.js';
 import { freePort, testCredentials } from './moto-server.js';
 
 const closing: (() => void)[] = [];
@@ -30,12 +31,7 @@ async function endpointOf(listener: RequestListener) {
 async function failureAt(endpoint: string, options: Partial<ConnectOptions> = {}): Promise<Failure> {
   const aws = connect({ endpoint, credentials: testCredentials, ...options });
   closing.push(() => aws.close());
-  const error = await readRoot(aws).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(Failure);
-  return error as Failure;
+  return failureFrom(readRoot(aws));
 }
 
 const json = (status: number, body: object): RequestListener => {

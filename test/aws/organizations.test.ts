@@ -21,8 +21,8 @@ import {
   registerDelegatedAdministrator,
   tagAccount,
 } from '../../pipeline/aws/organizations/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import { startSandbox } from '../../tools/sandbox/start.js';
+import { failureFrom } from '../failure-of.js';
 import { describeWith, type Need } from '../only-where.js';
 import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy.js';
 import { startMoto, testCredentials } from './moto-server.js';
@@ -159,10 +159,9 @@ function answersTheSame(name: string, start: () => Promise<Endpoint>): void {
       // moto moves an account from wherever it is.
       if (name === 'moto') return;
       expect(await moveAccount(aws, accountId, rootId, one)).toBe('unchanged');
-      const refused = await moveAccount(aws, accountId, rootId, two).catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(Failure);
-      expect((refused as Failure).exitCode).toBe(5);
-      expect((refused as Failure).message).toContain(one);
+      const refused = await failureFrom(moveAccount(aws, accountId, rootId, two));
+      expect(refused.exitCode).toBe(5);
+      expect(refused.message).toContain(one);
     });
 
     it('sets tags, and leaves others alone', async () => {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import { openTarget, resolveTarget } from '../../tools/cli/target.js';
 import { startSandbox } from '../../tools/sandbox/start.js';
+import { failureFrom } from '../failure-of.js';
 
 const before = { directory: process.cwd(), environment: { ...process.env } };
 let directory: string;
@@ -20,22 +20,13 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error = await promise.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(Failure);
-  return error as Failure;
-}
-
 async function writeSandboxFile(content: string): Promise<void> {
   await mkdir('.charter');
   await writeFile('.charter/sandbox.json', content);
 }
 
 it('assumes no organization', async () => {
-  const failure = await failureOf(openTarget({}));
+  const failure = await failureFrom(openTarget({}));
   expect(failure.exitCode).toBe(2);
   expect(failure.help.join('\n')).toMatch(/aws .*\nsandbox .*\nhttps:/);
 });
@@ -43,7 +34,7 @@ it('assumes no organization', async () => {
 it.each(['production', 'ftp://example.com', 'http://user:secret@example.com', 'file:///etc/passwd', '//x'])(
   'refuses %s as a target',
   async (target) => {
-    const failure = await failureOf(resolveTarget(target));
+    const failure = await failureFrom(resolveTarget(target));
     expect(failure.exitCode).toBe(2);
     expect(failure.message).toContain('is no target');
   },
@@ -98,7 +89,7 @@ describe('sandbox', () => {
     ['names another machine', '{"endpoint":"https://aws.example.com"}', /names no local endpoint/],
   ])('is refused where the file %s', async (_, content, said) => {
     if (content !== null) await writeSandboxFile(content);
-    const failure = await failureOf(resolveTarget('sandbox'));
+    const failure = await failureFrom(resolveTarget('sandbox'));
     expect(failure.message).toMatch(said);
     expect(failure.help).toEqual(['Start one: charter sandbox start']);
   });

@@ -3,8 +3,8 @@ import { CreateChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import { createChangeSet, readStacks, settledChangeSet } from '../../pipeline/aws/cloudformation/index.js';
 import { changeSetName } from '../../pipeline/deploy/change-set-name.js';
 import { createChangeSets } from '../../pipeline/deploy/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import { type Operation, type Plan, planDigest } from '../../pipeline/model/index.js';
+import { failureFrom } from '../failure-of.js';
 import { type Bench, region, stack, stackOperation, startBench, unitChange, unitsTemplate } from './bench.js';
 
 let bench: Bench;
@@ -19,16 +19,6 @@ const adds = [unitChange('Add', 'Workloads')];
 
 async function creation(template = one, changes = adds): Promise<Plan> {
   return bench.plan([stackOperation(template)], [template], { [`stack:${stack}`]: changes });
-}
-
-async function failure(work: Promise<unknown>): Promise<Failure> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
 }
 
 async function recordOf(plan: Plan): Promise<string[]> {
@@ -69,7 +59,7 @@ test('the same again finds nothing to change', async () => {
 test('a plan that is stale before its first operation changes nothing', async () => {
   const plan = await creation();
   const other = await bench.plan(plan.operations.slice(0, 0));
-  const refused = await failure(bench.deploy(plan, async () => other));
+  const refused = await failureFrom(bench.deploy(plan, async () => other));
   expect(refused.exitCode).toBe(5);
   expect(refused.message).toMatch(/stale/);
   expect(await bench.status()).toBeNull();
@@ -88,7 +78,7 @@ test('a failed creation says which resource, why, and what to do; nothing more i
     [`stack:${stack}`]: plan.stacks[0]!.changes,
     'stack:second': adds,
   });
-  const failed = await failure(bench.deploy(digested));
+  const failed = await failureFrom(bench.deploy(digested));
   expect(failed.exitCode).toBe(1);
   expect(failed.message).toMatch(/ROLLBACK_COMPLETE: Security \(AWS::Organizations::OrganizationalUnit\): .*no luck/);
   expect(failed.help.join('\n')).toMatch(/charter recover[\s\S]*same charter deploy again/);
@@ -101,7 +91,7 @@ test('a failed creation says which resource, why, and what to do; nothing more i
   ]);
   // Running it again names the way out instead of trying.
   bench.clearFaults();
-  const stuck = await failure(bench.deploy(digested));
+  const stuck = await failureFrom(bench.deploy(digested));
   expect(stuck.message).toMatch(/stuck: ROLLBACK_COMPLETE/);
   expect(stuck.help.join('\n')).toMatch(/charter recover/);
 });
@@ -111,7 +101,7 @@ test('a failed update is rolled back, and succeeds when the cause is gone', asyn
   bench.fault({ kind: 'failResource', resource: { logicalId: 'Security' }, message: 'no luck', times: 1 });
   const update = stackOperation(two, { changeSetType: 'UPDATE' });
   const plan = await bench.plan([update], [two], { [update.id]: [unitChange('Add', 'Security')] });
-  const failed = await failure(bench.deploy(plan));
+  const failed = await failureFrom(bench.deploy(plan));
   expect(failed.message).toMatch(/UPDATE_ROLLBACK_COMPLETE: Security/);
   expect(await bench.units()).toEqual(['Workloads']);
   expect(await bench.deploy(plan)).toEqual({ done: 1, unchanged: 0 });
@@ -208,7 +198,7 @@ test('an obsolete reviewed change set is made again, and compared with the plan'
   await bench.deploy(
     await bench.plan([between], [renamed], { [between.id]: [unitChange('Modify', 'Workloads', ['/Properties/Name'])] }),
   );
-  const refused = await failure(bench.deploy(plan));
+  const refused = await failureFrom(bench.deploy(plan));
   expect(refused.exitCode).toBe(5);
   expect(refused.message).toMatch(/does more than was approved/);
   expect(refused.help.join('\n')).toMatch(/Workloads/);
@@ -281,7 +271,7 @@ test('an object in the bucket that is not the template is found out before anyth
     modifiedAt: 0,
   };
   const plan = await bench.plan([deployed], [long], { [deployed.id]: adds });
-  const refused = await failure(bench.deploy(plan));
+  const refused = await failureFrom(bench.deploy(plan));
   expect(refused.message).toMatch(/has another template/);
   expect(await bench.units()).toEqual([]);
 });
@@ -305,7 +295,7 @@ describe('a deployment that was interrupted', () => {
     ];
     const changes = { [`stack:${stack}`]: adds, 'stack:second': [unitChange('Add', 'Security')] };
     const plan = await bench.plan(operations, [one, second], changes);
-    const failed = await failure(bench.deploy(plan));
+    const failed = await failureFrom(bench.deploy(plan));
     expect(failed.help.join('\n')).toMatch(/same charter deploy again/);
     expect(await bench.units()).toEqual(['Workloads']);
     return plan;
@@ -324,7 +314,7 @@ describe('a deployment that was interrupted', () => {
   test('does not go on with what was not approved', async () => {
     const plan = await interrupted();
     const more = stackOperation(one, { stack: 'charter-organization-3' }, 'stack:third');
-    const refused = await failure(
+    const refused = await failureFrom(
       bench.deploy(plan, async () => bench.plan([...plan.operations, more], [one, second])),
     );
     expect(refused.exitCode).toBe(5);
@@ -364,7 +354,7 @@ test('the change sets that an approver reviews are made, linked, and are those t
 test('a change set that does more than the plan predicts is said before anybody approves', async () => {
   const plan = await creation(two, adds);
   plan.symbols = { '${root}': await rootOf() };
-  const failed = await failure(createChangeSets({ plan, aws: bench.aws }));
+  const failed = await failureFrom(createChangeSets({ plan, aws: bench.aws }));
   expect(failed.exitCode).toBe(1);
   expect(failed.help.join('\n')).toMatch(/create Security/);
 });

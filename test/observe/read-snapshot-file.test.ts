@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../pipeline/diagnostics/index.js';
 import type { JsonObject, Snapshot } from '../../pipeline/model/index.js';
 import { parseSnapshot, readSnapshotFile } from '../../pipeline/observe/index.js';
+import { failureOf } from '../failure-of.js';
 
 const unit = (id: string, parentId: string) => ({ id, arn: 'arn', name: 'U', parentId, path: 'U' });
 const account = (id: string, parentId: string) => ({
@@ -66,21 +67,13 @@ const good = (): Snapshot => ({
   notRead: [],
 });
 
-function failureOf(text: string): Failure {
-  try {
-    parseSnapshot(text, 'live.json');
-  } catch (error) {
-    expect(error).toBeInstanceOf(Failure);
-    return error as Failure;
-  }
-  throw new Error('it was accepted');
-}
+const refusalOf = (text: string) => failureOf(() => parseSnapshot(text, 'live.json'));
 
 /** What is said about a snapshot that somebody changed by hand. */
 function saidOf(change: (snapshot: ReturnType<typeof good>) => void): string {
   const snapshot = good();
   change(snapshot);
-  return failureOf(JSON.stringify(snapshot)).message;
+  return refusalOf(JSON.stringify(snapshot)).message;
 }
 
 it('reads a snapshot', () => {
@@ -179,7 +172,7 @@ it.each([
   ['[]', 'the whole file must be object'],
   ['{"__proto__": {"schemaVersion": 1}}', 'must have required property'],
 ])('refuses %j', (text, said) => {
-  const failure = failureOf(text);
+  const failure = refusalOf(text);
   expect(failure.message).toContain(said);
   expect(failure.help.join()).toContain('charter snapshot');
 });

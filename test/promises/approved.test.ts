@@ -8,11 +8,11 @@ import {
   UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
 import { approve } from '../../pipeline/approve/index.js';
-import { Failure } from '../../pipeline/diagnostics/index.js';
 import { type Approval, type Plan, planDigest } from '../../pipeline/model/index.js';
 import { checkedConfig } from '../../pipeline/pipeline.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
 import type { World } from '../../tools/sandbox/world.js';
+import { failureFrom } from '../failure-of.js';
 import { approvalOf, type Bench, startBench } from './bench.js';
 
 jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'));
@@ -53,11 +53,10 @@ beforeEach(async () => {
 async function refused(given: { plan?: Plan; approval?: Approval; now?: () => Date } = {}): Promise<string> {
   bench.watcher.start();
   const options = { approval: given.approval ?? approval, ...(given.now ? { now: given.now } : {}) };
-  const failure: unknown = await bench.deploy(config(), given.plan ?? plan, options).catch((error: unknown) => error);
-  expect(failure).toBeInstanceOf(Failure);
-  expect((failure as Failure).exitCode).toBe(5);
+  const failure = await failureFrom(bench.deploy(config(), given.plan ?? plan, options));
+  expect(failure.exitCode).toBe(5);
   expect(bench.watcher.writes).toEqual([]);
-  return [(failure as Failure).message, ...(failure as Failure).help].join('\n');
+  return [failure.message, ...failure.help].join('\n');
 }
 
 describe('what changed in the repository since the approval is refused', () => {
