@@ -577,7 +577,25 @@ export interface OrganizationStackParts {
 /**
  * AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).
  */
-export interface ConformancePacksConfig {}
+export interface ConformancePacksConfig {
+  /**
+   * The conformance packs.
+   */
+  conformancePacks?: ConformancePack[];
+}
+/**
+ * A conformance pack.
+ */
+export interface ConformancePack {
+  /**
+   * Name of the pack.
+   */
+  name: string;
+  /**
+   * Path of the pack's template, YAML or JSON. One that starts with conformance-packs/ is also looked up in that folder beside the config directory.
+   */
+  template: string;
+}
 
 /**
  * The organization trail, the log archive and central logging (logging-config.yaml).
@@ -628,7 +646,144 @@ export interface Customizations {
 /**
  * How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).
  */
-export interface RolloutConfig {}
+export interface RolloutConfig {
+  /**
+   * The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.
+   */
+  waves?: Wave[];
+  preferences?: OperationPreferences;
+  /**
+   * How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.
+   */
+  maximumReach?: number;
+  /**
+   * Who has accepted that a deployment touches more accounts, for what and until when.
+   */
+  reachExceptions?: ReachException[];
+  newAccounts?: NewAccounts;
+  stopped?: Stopped;
+}
+/**
+ * Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.
+ */
+export interface Wave {
+  /**
+   * Name of the wave, as plans and progress show it.
+   */
+  name: string;
+  /**
+   * Paths of organizational units; the ones below them belong to the wave too.
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts in accounts-config.yaml.
+   *
+   * Items: Name of an account.
+   */
+  accounts?: string[];
+  /**
+   * Tags that an account must have, all of them: Environment: test.
+   */
+  tags?: {
+    /**
+     * The value of the tag.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Share, in percent, of the accounts that no wave names. Which ones follows from their names.
+   */
+  percentage?: number;
+  preferences?: OperationPreferences;
+  gate?: WaveGate;
+}
+/**
+ * How the operations of StackSets work through accounts and Regions.
+ */
+export interface OperationPreferences {
+  /**
+   * How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.
+   */
+  failureTolerance?: number | string;
+  /**
+   * In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.
+   */
+  maximumConcurrency?: number | string;
+  /**
+   * SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.
+   */
+  concurrencyMode?: 'SOFT_FAILURE_TOLERANCE' | 'STRICT_FAILURE_TOLERANCE';
+  /**
+   * PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.
+   */
+  regionConcurrency?: 'PARALLEL' | 'SEQUENTIAL';
+  /**
+   * Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  regionOrder?: string[];
+}
+/**
+ * What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.
+ */
+export interface WaveGate {
+  /**
+   * Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.
+   *
+   * Items: Name of an alarm.
+   */
+  alarms?: string[];
+  /**
+   * Minutes to wait after the wave, while the alarms are watched; at most a week.
+   */
+  pauseMinutes?: number;
+  /**
+   * Whether somebody must say go.
+   */
+  manual?: boolean;
+}
+/**
+ * An accepted wider reach.
+ */
+export interface ReachException {
+  /**
+   * What it is for.
+   */
+  reason: string;
+  /**
+   * Who answers for it.
+   */
+  owner: string;
+  /**
+   * The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.
+   */
+  expires: string;
+  /**
+   * How many accounts a deployment may touch until then.
+   */
+  maximumReach: number;
+}
+/**
+ * How a new account comes in.
+ */
+export interface NewAccounts {
+  /**
+   * Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.
+   */
+  holdingOrganizationalUnit?: string;
+}
+/**
+ * The stop switch: while this key is there, deploy begins no operation.
+ */
+export interface Stopped {
+  /**
+   * Why, for those whose deployment is held up.
+   */
+  reason: string;
+}
 
 /**
  * Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.

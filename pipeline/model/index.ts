@@ -5,6 +5,7 @@ export { canonicalJson, fingerprint, planDigest } from './digest.js';
 export type * from './governance/conformance-packs.js';
 export type * from './governance/controls.js';
 export type * from './governance/deployment-targets.js';
+export { divideIntoWaves, unitWaves, type WaveCandidate } from './governance/divide-into-waves.js';
 export type * from './governance/logging.js';
 export type * from './governance/rollout.js';
 export { defaultRollout } from './governance/rollout.js';

@@ -23,7 +23,7 @@ export interface WaveConfig {
   accounts: string[];
   /** Tags that an account must have, all of them. */
   tags: Record<string, string> | null;
-  /** Share of the accounts that no earlier wave names, in percent. Which ones follows from their names alone. */
+  /** Share of the accounts that no wave names by OU, account or tag, in percent. Which ones follows from their names. */
   percentage: number | null;
   preferences: Partial<OperationPreferences>;
   /** What must hold before the next wave begins. That no instance has failed is always asked. */

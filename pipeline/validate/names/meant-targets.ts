@@ -1,7 +1,6 @@
 import { segment } from '../../diagnostics/index.js';
 import {
   follow,
-  type SourceEntry,
   type SourceFile,
   type SourceMapping,
   type SourceNode,
@@ -70,6 +69,7 @@ export function eachTarget(file: SourceFile, visit: Visit): void {
   const walk: Walk = { visit, seen: new Set(), path: [] };
   descend(walk, file.root);
   if (file.path === 'security-config.yaml') administrator(walk, file.root);
+  if (file.path === 'rollout-config.yaml') rollout(walk, file.root);
 }
 
 function descend(walk: Walk, node: SourceNode): void {
@@ -84,15 +84,15 @@ function descend(walk: Walk, node: SourceNode): void {
   }
   for (const entry of value.entries) {
     below(walk, entry.key, () => {
-      if (targetKeys.has(entry.key)) targets(walk, entry);
+      if (targetKeys.has(entry.key)) targets(walk, entry.value);
       else descend(walk, entry.value);
     });
     if (targetKeys.has(entry.key)) regionsBeside(walk, value);
   }
 }
 
-function targets(walk: Walk, { value }: SourceEntry): void {
-  const target = follow(value);
+function targets(walk: Walk, node: SourceNode): void {
+  const target = follow(node);
   if (target.kind !== 'mapping') return;
   for (const { key, value: list } of target.entries) {
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
@@ -132,4 +132,32 @@ function administrator(walk: Walk, root: SourceNode): void {
   if (!node) return;
   walk.path.push(...path);
   text(walk, node, 'accounts');
+}
+
+/** The waves of a rollout say for which OUs and accounts they are as targets do, without a key around it. */
+function rollout(walk: Walk, root: SourceNode): void {
+  regionOrder(walk, root);
+  const waves = valueAt(root, ['waves']);
+  if (waves?.kind === 'sequence') {
+    waves.items.forEach((item, index) => {
+      along(walk, ['waves', String(index)], () => {
+        targets(walk, item);
+        regionOrder(walk, item);
+      });
+    });
+  }
+  const path = ['newAccounts', 'holdingOrganizationalUnit'];
+  const holding = valueAt(root, path);
+  if (holding) along(walk, path, () => text(walk, holding, 'organizationalUnits'));
+}
+
+function regionOrder(walk: Walk, holder: SourceNode): void {
+  const path = ['preferences', 'regionOrder'];
+  const order = valueAt(holder, path);
+  if (order) along(walk, path, () => eachText(walk, order, 'regions'));
+}
+
+function along(walk: Walk, [head, ...rest]: readonly string[], look: () => void): void {
+  if (head === undefined) look();
+  else below(walk, head, () => along(walk, rest, look));
 }

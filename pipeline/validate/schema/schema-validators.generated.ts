@@ -2928,7 +2928,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const conformancePacksConfig = validate43;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/conformance-packs-config.schema.json","title":"ConformancePacksConfig","description":"AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/conformance-packs-config.schema.json","title":"ConformancePacksConfig","description":"AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).","type":"object","additionalProperties":false,"properties":{"conformancePacks":{"description":"The conformance packs.","type":"array","items":{"title":"ConformancePack","description":"A conformance pack.","type":"object","additionalProperties":false,"required":["name","template"],"properties":{"name":{"description":"Name of the pack.","type":"string","minLength":1},"template":{"description":"Path of the pack's template, YAML or JSON. One that starts with conformance-packs/ is also looked up in that folder beside the config directory.","type":"string","minLength":1}}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/conformance-packs-config.schema.json" */;
@@ -2943,7 +2943,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern4.test(key0))){
+if(!((key0 === "conformancePacks") || (pattern4.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2954,14 +2954,127 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.conformancePacks !== undefined){
+let data0 = data.conformancePacks;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err1 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data1.template === undefined){
+const err2 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "template"))){
+const err3 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err4 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.name.type,parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.template !== undefined){
+let data3 = data1.template;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/template",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/template",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.template.type,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.conformancePacks.items.type,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/"+"conformancePacks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.conformancePacks.type,parentSchema:schema48.properties.conformancePacks,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -3127,7 +3240,578 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rolloutConfig = validate47;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{"waves":{"description":"The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.","type":"array","items":{"$ref":"#/$defs/wave"}},"preferences":{"$ref":"#/$defs/operationPreferences"},"maximumReach":{"description":"How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.","type":"integer","minimum":1},"reachExceptions":{"description":"Who has accepted that a deployment touches more accounts, for what and until when.","type":"array","items":{"$ref":"#/$defs/reachException"}},"newAccounts":{"title":"NewAccounts","description":"How a new account comes in.","type":"object","additionalProperties":false,"properties":{"holdingOrganizationalUnit":{"description":"Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.","type":"string","minLength":1}}},"stopped":{"title":"Stopped","description":"The stop switch: while this key is there, deploy begins no operation.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why, for those whose deployment is held up.","type":"string","minLength":1}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"operationPreferences":{"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"wave":{"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}},"waveGate":{"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}},"reachException":{"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}}}};
+const schema54 = {"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}};
+const schema57 = {"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}};
+const pattern17 = new RegExp("^(100|[1-9]?\\d)%$", "u");
+const pattern18 = new RegExp("^(100|[1-9]\\d?)%$", "u");
+const schema53 = {"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}};
+const schema55 = {"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}};
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "organizationalUnits")) || (key0 === "accounts")) || (key0 === "tags")) || (key0 === "percentage")) || (key0 === "preferences")) || (key0 === "gate"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+const err2 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organizationalUnits !== undefined){
+let data1 = data.organizationalUnits;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.organizationalUnits.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.organizationalUnits.items.type,parentSchema:schema53.properties.organizationalUnits.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.organizationalUnits.type,parentSchema:schema53.properties.organizationalUnits,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.accounts !== undefined){
+let data3 = data.accounts;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err9 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.accounts.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.accounts.items.type,parentSchema:schema53.properties.accounts.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.accounts.type,parentSchema:schema53.properties.accounts,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data5 = data.tags;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err12 = {instancePath:instancePath+"/"+"tags",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.tags,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data5){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.tags.additionalProperties.type,parentSchema:schema53.properties.tags.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.tags.type,parentSchema:schema53.properties.tags,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.percentage !== undefined){
+let data7 = data.percentage;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/"+"percentage",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.percentage.type,parentSchema:schema53.properties.percentage,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 99 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/"+"percentage",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema53.properties.percentage,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/"+"percentage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.percentage,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.preferences !== undefined){
+let data8 = data.preferences;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(((((key2 === "failureTolerance") || (key2 === "maximumConcurrency")) || (key2 === "concurrencyMode")) || (key2 === "regionConcurrency")) || (key2 === "regionOrder"))){
+const err18 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.failureTolerance !== undefined){
+let data9 = data8.failureTolerance;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err19 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema54.properties.failureTolerance.type},message:"must be integer,string",schema:schema54.properties.failureTolerance.type,parentSchema:schema54.properties.failureTolerance,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.failureTolerance,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err21 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema54.properties.failureTolerance,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data8.maximumConcurrency !== undefined){
+let data10 = data8.maximumConcurrency;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
+const err22 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema54.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema54.properties.maximumConcurrency.type,parentSchema:schema54.properties.maximumConcurrency,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.maximumConcurrency,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err24 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema54.properties.maximumConcurrency,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data8.concurrencyMode !== undefined){
+let data11 = data8.concurrencyMode;
+if(typeof data11 !== "string"){
+const err25 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.concurrencyMode.type,parentSchema:schema54.properties.concurrencyMode,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!((data11 === "SOFT_FAILURE_TOLERANCE") || (data11 === "STRICT_FAILURE_TOLERANCE"))){
+const err26 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema54.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.concurrencyMode.enum,parentSchema:schema54.properties.concurrencyMode,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.regionConcurrency !== undefined){
+let data12 = data8.regionConcurrency;
+if(typeof data12 !== "string"){
+const err27 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionConcurrency.type,parentSchema:schema54.properties.regionConcurrency,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!((data12 === "PARALLEL") || (data12 === "SEQUENTIAL"))){
+const err28 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema54.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.regionConcurrency.enum,parentSchema:schema54.properties.regionConcurrency,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.regionOrder !== undefined){
+let data13 = data8.regionOrder;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err29 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.regionOrder.items,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionOrder.items.type,parentSchema:schema54.properties.regionOrder.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.regionOrder.type,parentSchema:schema54.properties.regionOrder,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data15 = data.gate;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!(((key3 === "alarms") || (key3 === "pauseMinutes")) || (key3 === "manual"))){
+const err33 = {instancePath:instancePath+"/"+"gate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data15.alarms !== undefined){
+let data16 = data15.alarms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(func1(data17) > 255){
+const err34 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.alarms.items,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func1(data17) < 1){
+const err35 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.alarms.items,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.alarms.items.type,parentSchema:schema55.properties.alarms.items,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/"+"gate/alarms",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.alarms.type,parentSchema:schema55.properties.alarms,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data15.pauseMinutes !== undefined){
+let data18 = data15.pauseMinutes;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pauseMinutes.type,parentSchema:schema55.properties.pauseMinutes,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 10080 || isNaN(data18)){
+const err39 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema55.properties.pauseMinutes,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pauseMinutes,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data15.manual !== undefined){
+let data19 = data15.manual;
+if(typeof data19 !== "boolean"){
+const err41 = {instancePath:instancePath+"/"+"gate/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.manual.type,parentSchema:schema55.properties.manual,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/"+"gate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/rollout-config.schema.json" */;
@@ -3142,7 +3826,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern4.test(key0))){
+if(!(((((((key0 === "waves") || (key0 === "preferences")) || (key0 === "maximumReach")) || (key0 === "reachExceptions")) || (key0 === "newAccounts")) || (key0 === "stopped")) || (pattern4.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3153,9 +3837,19 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data.waves !== undefined){
+let data0 = data.waves;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data0[i0], {instancePath:instancePath+"/"+"waves/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err1 = {instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.waves.type,parentSchema:schema52.properties.waves,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3164,19 +3858,541 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data.preferences !== undefined){
+let data2 = data.preferences;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(((((key1 === "failureTolerance") || (key1 === "maximumConcurrency")) || (key1 === "concurrencyMode")) || (key1 === "regionConcurrency")) || (key1 === "regionOrder"))){
+const err2 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.failureTolerance !== undefined){
+let data3 = data2.failureTolerance;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err3 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema54.properties.failureTolerance.type},message:"must be integer,string",schema:schema54.properties.failureTolerance.type,parentSchema:schema54.properties.failureTolerance,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.failureTolerance,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(typeof data3 === "string"){
+if(!pattern17.test(data3)){
+const err5 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema54.properties.failureTolerance,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data2.maximumConcurrency !== undefined){
+let data4 = data2.maximumConcurrency;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err6 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema54.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema54.properties.maximumConcurrency.type,parentSchema:schema54.properties.maximumConcurrency,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.maximumConcurrency,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+const err8 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema54.properties.maximumConcurrency,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data2.concurrencyMode !== undefined){
+let data5 = data2.concurrencyMode;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.concurrencyMode.type,parentSchema:schema54.properties.concurrencyMode,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data5 === "SOFT_FAILURE_TOLERANCE") || (data5 === "STRICT_FAILURE_TOLERANCE"))){
+const err10 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema54.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.concurrencyMode.enum,parentSchema:schema54.properties.concurrencyMode,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.regionConcurrency !== undefined){
+let data6 = data2.regionConcurrency;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionConcurrency.type,parentSchema:schema54.properties.regionConcurrency,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data6 === "PARALLEL") || (data6 === "SEQUENTIAL"))){
+const err12 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema54.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.regionConcurrency.enum,parentSchema:schema54.properties.regionConcurrency,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.regionOrder !== undefined){
+let data7 = data2.regionOrder;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err13 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.regionOrder.items,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionOrder.items.type,parentSchema:schema54.properties.regionOrder.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.regionOrder.type,parentSchema:schema54.properties.regionOrder,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.maximumReach !== undefined){
+let data9 = data.maximumReach;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err17 = {instancePath:instancePath+"/"+"maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.maximumReach.type,parentSchema:schema52.properties.maximumReach,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/"+"maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.maximumReach,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.reachExceptions !== undefined){
+let data10 = data.reachExceptions;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.reason === undefined){
+const err19 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data11.owner === undefined){
+const err20 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data11.expires === undefined){
+const err21 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data11.maximumReach === undefined){
+const err22 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "maximumReach"},message:"must have required property '"+"maximumReach"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((key2 === "reason") || (key2 === "owner")) || (key2 === "expires")) || (key2 === "maximumReach"))){
+const err23 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data12 = data11.reason;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err24 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.reason.type,parentSchema:schema57.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.owner !== undefined){
+let data13 = data11.owner;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err26 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.owner,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.owner.type,parentSchema:schema57.properties.owner,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11.expires !== undefined){
+let data14 = data11.expires;
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
+const err28 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema57.properties.expires,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.expires.type,parentSchema:schema57.properties.expires,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.maximumReach !== undefined){
+let data15 = data11.maximumReach;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err30 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.maximumReach.type,parentSchema:schema57.properties.maximumReach,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.maximumReach,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/"+"reachExceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.reachExceptions.type,parentSchema:schema52.properties.reachExceptions,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.newAccounts !== undefined){
+let data16 = data.newAccounts;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(key3 === "holdingOrganizationalUnit")){
+const err34 = {instancePath:instancePath+"/"+"newAccounts",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.newAccounts,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.holdingOrganizationalUnit !== undefined){
+let data17 = data16.holdingOrganizationalUnit;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err35 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit.type,parentSchema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/"+"newAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.newAccounts.type,parentSchema:schema52.properties.newAccounts,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.stopped !== undefined){
+let data18 = data.stopped;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.reason === undefined){
+const err38 = {instancePath:instancePath+"/"+"stopped",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema52.properties.stopped.required,parentSchema:schema52.properties.stopped,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!(key4 === "reason")){
+const err39 = {instancePath:instancePath+"/"+"stopped",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.stopped,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.reason !== undefined){
+let data19 = data18.reason;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err40 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.stopped.properties.reason,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.stopped.properties.reason.type,parentSchema:schema52.properties.stopped.properties.reason,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/"+"stopped",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.stopped.type,parentSchema:schema52.properties.stopped,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate47.errors = vErrors;
 return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const securityConfig = validate48;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+export const securityConfig = validate50;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/security-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3185,8 +4401,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func9.call(schema53.properties, key0)) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if(!((func9.call(schema58.properties, key0)) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3200,8 +4416,8 @@ if(data.centralSecurityServices !== undefined){
 let data1 = data.centralSecurityServices;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func9.call(schema53.properties.centralSecurityServices.properties, key1))){
-const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.centralSecurityServices,data:data1};
+if(!(func9.call(schema58.properties.centralSecurityServices.properties, key1))){
+const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3215,7 +4431,7 @@ if(data1.delegatedAdminAccount !== undefined){
 let data2 = data1.delegatedAdminAccount;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3226,7 +4442,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema53.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3238,7 +4454,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.centralSecurityServices.type,parentSchema:schema53.properties.centralSecurityServices,data:data1};
+const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.centralSecurityServices.type,parentSchema:schema58.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3250,7 +4466,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3259,20 +4475,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const replacementsConfig = validate49;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
-const schema55 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
+export const replacementsConfig = validate51;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
+const schema60 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/replacements-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3282,7 +4498,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3300,7 +4516,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.key === undefined){
-const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema55.required,parentSchema:schema55,data:data1};
+const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema60.required,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3311,7 +4527,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "key") || (key1 === "path")) || (key1 === "type")) || (key1 === "value"))){
-const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data1};
+const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3325,7 +4541,7 @@ if(data1.key !== undefined){
 let data2 = data1.key;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.key,data:data2};
+const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3336,7 +4552,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.key.type,parentSchema:schema55.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.key.type,parentSchema:schema60.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3350,7 +4566,7 @@ if(data1.path !== undefined){
 let data3 = data1.path;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.path,data:data3};
+const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3361,7 +4577,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.path.type,parentSchema:schema55.properties.path,data:data3};
+const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3374,7 +4590,7 @@ errors++;
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.type.type,parentSchema:schema55.properties.type,data:data4};
+const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3384,7 +4600,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data4 === "SSM") || (data4 === "String")) || (data4 === "StringList")) || (data4 === "Number"))){
-const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.type.enum,parentSchema:schema55.properties.type,data:data4};
+const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3397,7 +4613,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema55.properties.value.type},message:"must be string,array,number",schema:schema55.properties.value.type,parentSchema:schema55.properties.value,data:data5};
+const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema60.properties.value.type},message:"must be string,array,number",schema:schema60.properties.value.type,parentSchema:schema60.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3411,7 +4627,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.value.items.type,parentSchema:schema55.properties.value.items,data:data6};
+const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.value.items.type,parentSchema:schema60.properties.value.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3425,7 +4641,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data1};
+const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3437,7 +4653,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.globalReplacements.type,parentSchema:schema54.properties.globalReplacements,data:data0};
+const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.globalReplacements.type,parentSchema:schema59.properties.globalReplacements,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3449,7 +4665,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3458,10 +4674,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function joined(errors, more) {
   for (const error of more) errors.push(error);
