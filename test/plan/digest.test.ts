@@ -1,27 +1,7 @@
 import fc from 'fast-check';
-import {
-  type Config,
-  fingerprint,
-  type Json,
-  type Plan,
-  planDigest,
-  type Snapshot,
-} from '../../pipeline/model/index.js';
-import { plan } from '../../pipeline/plan/index.js';
-import { synth } from '../../pipeline/synth/index.js';
+import { type Json, type Plan, planDigest, type Snapshot } from '../../pipeline/model/index.js';
 import { arbitraryConfig, arbitrarySnapshot } from '../arbitraries/organization.js';
-
-const version = '0.0.0';
-
-function planFor(config: Config, snapshot: Snapshot): Plan {
-  return plan({
-    config,
-    assembly: synth(config),
-    snapshot,
-    inputs: { config: fingerprint(config), policies: '' },
-    version,
-  });
-}
+import { planFor } from './small-organization.js';
 
 const samples = fc.sample(fc.tuple(arbitraryConfig, arbitrarySnapshot), { numRuns: 12, seed: 7 });
 

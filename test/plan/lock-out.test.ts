@@ -1,10 +1,9 @@
-import type { Config, Json, JsonObject, Plan, PolicyConfig, Refusal, Snapshot } from '../../pipeline/model/index.js';
-import { plan, symbolsOf } from '../../pipeline/plan/index.js';
-import { synth } from '../../pipeline/synth/index.js';
+import type { Config, Json, JsonObject, PolicyConfig, Refusal, Snapshot } from '../../pipeline/model/index.js';
+import { symbolsOf } from '../../pipeline/plan/index.js';
 import { emptyConfig } from '../fixtures/empty-config.js';
 import { emptyOrganization } from '../fixtures/empty-organization.js';
 import { simulate } from './simulate.js';
-import { account, document } from './small-organization.js';
+import { account, document, planFor } from './small-organization.js';
 
 const scp = 'SERVICE_CONTROL_POLICY' as const;
 const full = 'p-FullAWSAccess';
@@ -87,18 +86,8 @@ function organization(foreign: { name: string; statement: JsonObject; targets: s
   };
 }
 
-function planOf(config: Config, snapshot: Snapshot): Plan {
-  return plan({
-    config,
-    assembly: synth(config),
-    snapshot,
-    inputs: { config: '', policies: '' },
-    version: 'test',
-  });
-}
-
 function lockOuts(config: Config, snapshot: Snapshot = organization()): Refusal[] {
-  return planOf(config, snapshot).refusals.filter(({ code }) => code === 'lock-out');
+  return planFor(config, snapshot).refusals.filter(({ code }) => code === 'lock-out');
 }
 
 /** Which roles a policy on Prod would lock out. */
@@ -273,7 +262,7 @@ describe('what was there before', () => {
   it('ends where a policy of ours leaves the config', () => {
     const snapshot = organization();
     const first = configOf({ policies: [policy('P', ['Empty'], deny())] });
-    const made = planOf(first, snapshot);
+    const made = planFor(first, snapshot);
     for (const operation of made.operations) simulate(snapshot, made, operation, symbolsOf(first, snapshot));
     expect(snapshot.attachments).toContainEqual({ policyId: expect.stringContaining('p-made'), targetId: 'ou-empty' });
     const accounts = [account('Shop', 'Empty'), account('Made', 'Empty')];
