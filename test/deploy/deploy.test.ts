@@ -235,32 +235,25 @@ test('a stack that CloudFormation is at work on is waited for first', async () =
   expect(bench.events.some((event) => event.type === 'waiting' && event.operation === null)).toBe(true);
 });
 
+const long = { ...one, Metadata: { Note: 'x'.repeat(60_000) } };
+const bucket = 'charter-templates-test';
+const bucketOperation: Operation = {
+  ...stackOperation(long),
+  id: 'settings:bucket',
+  kind: 'settings',
+  action: { type: 'createTemplateBucket', bucket, region },
+};
+
 test('a template over the limit goes through the bucket that the plan makes', async () => {
-  const long = { ...unitsTemplate({ Workloads: 'Workloads' }), Metadata: { Note: 'x'.repeat(60_000) } };
-  const bucket = 'charter-templates-test';
-  const made: Operation = {
-    ...stackOperation(long),
-    id: 'settings:bucket',
-    kind: 'settings',
-    action: { type: 'createTemplateBucket', bucket, region },
-  };
-  const deployed = { ...stackOperation(long, { templateBucket: bucket }), dependsOn: [made.id] };
-  const plan = await bench.plan([made, deployed], [long], { [deployed.id]: adds });
+  const deployed = { ...stackOperation(long, { templateBucket: bucket }), dependsOn: [bucketOperation.id] };
+  const plan = await bench.plan([bucketOperation, deployed], [long], { [deployed.id]: adds });
   expect(await bench.deploy(plan)).toEqual({ done: 2, unchanged: 0 });
   expect(await bench.units()).toEqual(['Workloads']);
   expect((await readStacks(bench.aws, region, stack))[0]?.template).toEqual(long);
 });
 
 test('an object in the bucket that is not the template is found out before anything is executed', async () => {
-  const long = { ...unitsTemplate({ Workloads: 'Workloads' }), Metadata: { Note: 'x'.repeat(60_000) } };
-  const bucket = 'charter-templates-test';
-  const made: Operation = {
-    ...stackOperation(long),
-    id: 'settings:bucket',
-    kind: 'settings',
-    action: { type: 'createTemplateBucket', bucket, region },
-  };
-  await bench.deploy(await bench.plan([made]));
+  await bench.deploy(await bench.plan([bucketOperation]));
   const deployed = stackOperation(long, { templateBucket: bucket });
   const key = `${(deployed.action as { template: string }).template}.template.json`;
   bench.sandbox.world.buckets[bucket]!.objects[key] = {
