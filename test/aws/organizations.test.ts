@@ -107,15 +107,21 @@ function answersTheSame(name: string, start: () => Promise<Endpoint>): void {
       expect(await readTags(aws, first.accountId)).toEqual({ team: 'a' });
     });
 
-    it('creates an account once though the answer to the request is lost', async () => {
+    /** Creates an account while the first request for it goes wrong. */
+    async function createDespite(fault: Fault, name: string) {
       let requests = 0;
       const { aws: through } = await spoilt((_, operation) => {
         if (operation !== 'CreateAccount') return 'none';
         requests += 1;
-        return requests === 1 ? 'dropAfter' : 'none';
+        return requests === 1 ? fault : 'none';
       });
-      const { accountId } = await createAccount(through, newAccount('lost-answer'));
+      const created = await createAccount(through, newAccount(name));
       through.close();
+      return { ...created, requests };
+    }
+
+    it('creates an account once though the answer to the request is lost', async () => {
+      const { accountId, requests } = await createDespite('dropAfter', 'lost-answer');
       const { id } = await readRoot(aws);
       const mine = (await readAccounts(aws, [id])).filter(({ email }) => email === 'lost-answer@example.com');
       expect(mine.map((account) => account.id)).toEqual([accountId]);
@@ -123,15 +129,8 @@ function answersTheSame(name: string, start: () => Promise<Endpoint>): void {
     });
 
     it('creates an account though the request never arrived', async () => {
-      let requests = 0;
-      const { aws: through } = await spoilt((_, operation) => {
-        if (operation !== 'CreateAccount') return 'none';
-        requests += 1;
-        return requests === 1 ? 'dropBefore' : 'none';
-      });
-      expect((await createAccount(through, newAccount('lost-request'))).outcome).toBe('done');
-      through.close();
-      expect(requests).toBe(2);
+      const { outcome, requests } = await createDespite('dropBefore', 'lost-request');
+      expect([outcome, requests]).toEqual(['done', 2]);
     });
 
     it('waits for a request that an earlier run made, and makes no second one', async () => {
