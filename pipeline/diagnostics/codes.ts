@@ -7,6 +7,7 @@ export const loadCodes = {
   'file-unreadable': 'A file cannot be read as text.',
   'file-empty': 'A config file says nothing.',
   'path-refused': 'A path leaves the folders that config may name.',
+  'document-kinds': 'A document is named as what it is not elsewhere.',
   'yaml-syntax': 'A config file is not valid YAML.',
   'yaml-key': 'A key is not plain text.',
   'yaml-tag': 'A YAML tag that config does not use.',

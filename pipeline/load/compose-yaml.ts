@@ -14,12 +14,21 @@ import {
   type UnknownUse,
 } from './replacements/resolve-text.js';
 import type { ReplacementValues } from './replacements/values.js';
+import { isShortForm, longForm, unknownShortForm } from './short-forms.js';
 
 /** Values after every alias is followed; a config of 5,000 accounts has some 35,000. */
 const maximumValues = 500_000;
 
+/**
+ * `config`: replacements and included files. `template`: short forms of CloudFormation's functions. `document`: neither;
+ * in both, `{{ … }}` is the document's own, and a number is one only where it is written as a program would write it.
+ */
+export type Dialect = 'config' | 'template' | 'document';
+
 /** What a text may refer to. */
 export interface Surroundings {
+  /** `config` where left out. */
+  dialect?: Dialect;
   values: ReplacementValues;
   limits: ResolverLimits;
   /** Brings in the file that `!include` names. */
@@ -41,7 +50,9 @@ export interface Composed {
   unknown: UnknownUse[];
 }
 
-const alone = (): Surroundings => ({
+/** The surroundings of a text that refers to nothing. */
+export const alone = (dialect: Dialect = 'config'): Surroundings => ({
+  dialect,
   values: { names: new Map(), accounts: new Map(), complete: true },
   limits: newLimits(),
   include: () => ({
@@ -56,13 +67,15 @@ const alone = (): Surroundings => ({
  * duplicate key.
  */
 export function composeYaml(text: string, surroundings: Surroundings = alone()): Composed {
-  const masked = maskReplacements(text);
+  const dialect = surroundings.dialect ?? 'config';
+  const masked = dialect === 'config' ? maskReplacements(text) : null;
   const { events, sound, faults } = parseYaml(masked?.text ?? text);
   // One by one: as arguments of one call, a hundred thousand would not fit on the stack.
   for (const fault of masked?.faults ?? []) faults.push(fault);
   const { values, limits, include } = surroundings;
   const composer: Composer = {
     text,
+    dialect,
     masked: masked?.text ?? text,
     replacements: masked,
     nextReplacement: 0,
@@ -82,6 +95,7 @@ export function composeYaml(text: string, surroundings: Surroundings = alone()):
 
 interface Composer {
   text: string;
+  dialect: Dialect;
   /** The text with replacements made letters. */
   masked: string;
   replacements: MaskedText | null;
@@ -123,7 +137,7 @@ function compose(composer: Composer, event: Event): boolean {
 function pop(composer: Composer): boolean {
   const frame = composer.frames.pop();
   if (!frame) return true; // The document itself.
-  const node = finishFrame(frame, composer.faults);
+  const node = inLongForm(composer, finishFrame(frame, composer.faults), frame.event);
   return complete(composer, node, frame.event, composer.values - frame.valuesBefore, false);
 }
 
@@ -190,6 +204,7 @@ function scalar(composer: Composer, event: ScalarEvent): boolean {
   }
   const frame = composer.frames.at(-1);
   const isKey = frame !== undefined && expectsKey(frame);
+  if (composer.dialect !== 'config') return documentScalar(composer, event, { at, written, isKey });
   const resolved = composer.replacements ? replaced(composer, event, written, composer.replacements) : null;
   if (composer.text.slice(event.tagStart, event.tagEnd) === '!include' && !isKey)
     return included(composer, event, resolved?.text ?? written, resolved);
@@ -208,6 +223,29 @@ function scalar(composer: Composer, event: ScalarEvent): boolean {
   }
   const value = tag === '!!str' || tag === '!' || !plain ? text : plainScalar(text);
   return complete(composer, { kind: 'scalar', at, value }, event, 1);
+}
+
+/** A scalar of a template or of another document. */
+function documentScalar(
+  composer: Composer,
+  event: ScalarEvent,
+  { at, written, isKey }: { at: number; written: string; isKey: boolean },
+): boolean {
+  const tag = tagFault(composer, event, isKey);
+  const text = isKey || (tag !== null && (tag === '!!str' || tag === '!' || isShortForm(tag)));
+  if (isKey) composer.frames.at(-1)!.mergeAhead = event.style === SCALAR_STYLE.PLAIN && written === '<<';
+  const plain = !text && event.style === SCALAR_STYLE.PLAIN ? plainScalar(written) : written;
+  // `1.0` and `2.10` are versions more often than numbers, and lose a digit as one.
+  const value = typeof plain === 'number' && String(plain) !== written ? written : plain;
+  const node: SourceNode = { kind: 'scalar', at, value };
+  return complete(composer, isKey ? node : inLongForm(composer, node, event), event, 1);
+}
+
+/** What stands behind the short form of a function, as the long form says it. */
+function inLongForm(composer: Composer, node: SourceNode, event: { tagStart: number; tagEnd: number }): SourceNode {
+  if (composer.dialect !== 'template' || event.tagStart < 0) return node;
+  const tag = composer.text.slice(event.tagStart, event.tagEnd);
+  return isShortForm(tag) ? longForm(tag, event.tagStart, node) : node;
 }
 
 /** What a scalar says, or null where it holds no replacement. They are met in the order of the text. */
@@ -257,11 +295,14 @@ function scalarStart(event: ScalarEvent): number {
 
 const knownTags = new Set(['!!str', '!', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 
-function tagFault(composer: Composer, event: { tagStart: number; tagEnd: number }): string | null {
+function tagFault(composer: Composer, event: { tagStart: number; tagEnd: number }, isKey = false): string | null {
   if (event.tagStart < 0) return null;
   const tag = composer.text.slice(event.tagStart, event.tagEnd);
-  if (!knownTags.has(tag)) {
-    const message = `The YAML tag ${tag} is not used in config.`;
+  if (composer.dialect === 'template' && !isKey) {
+    if (!knownTags.has(tag) && !isShortForm(tag)) composer.faults.push(unknownShortForm(tag, event.tagStart));
+  } else if (!knownTags.has(tag)) {
+    const what = { config: 'config', template: 'keys of templates', document: 'documents' }[composer.dialect];
+    const message = `The YAML tag ${tag} is not used in ${what}.`;
     composer.faults.push({
       code: 'yaml-tag',
       at: event.tagStart,

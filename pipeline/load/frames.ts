@@ -5,7 +5,7 @@ import type { Fault } from './fault.js';
 export interface Frame {
   kind: 'sequence' | 'mapping';
   at: number;
-  event: { anchorStart: number; anchorEnd: number };
+  event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number };
   /** How many values had been read before it. */
   valuesBefore: number;
   items: SourceNode[];
@@ -25,11 +25,7 @@ const manyKeys = 16;
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A frame for a sequence or mapping that starts here. */
-export function openFrame(
-  kind: Frame['kind'],
-  event: { start: number; anchorStart: number; anchorEnd: number },
-  valuesBefore: number,
-): Frame {
+export function openFrame(kind: Frame['kind'], event: { start: number } & Frame['event'], valuesBefore: number): Frame {
   const at = event.start;
   return {
     kind,

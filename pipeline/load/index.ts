@@ -4,7 +4,7 @@ import { configFileNames, groupBy, type SourceDocument, type SourceFile, type So
 import { type ConfigReader, createReader, readConfigFile } from './config-reader.js';
 import type { Findings } from './fault.js';
 import { loadDocument, type Refusal } from './load-document.js';
-import { namedDocuments } from './named-documents.js';
+import { type NamedDocument, namedDocuments } from './named-documents.js';
 import { barredValues, replacementValues } from './replacements/values.js';
 import { unknownValues } from './unknown-values.js';
 
@@ -35,7 +35,7 @@ export function load(directory: string): Loaded {
   files['replacements-config'] = replacements;
   const notGoverned = {} as Sources['notGoverned'];
   for (const name of notGovernedFiles) notGoverned[name] = readConfigFile(reader, `${name}.yaml`, false);
-  const documents = loadDocuments(reader, files['organization-config']);
+  const documents = loadDocuments(reader, files);
   const diagnostics = [...reader.diagnostics, ...unknownValues(reader)];
   const { leftOut, included } = reader;
   return { sources: { files, documents, notGoverned, included }, diagnostics, leftOut };
@@ -83,22 +83,42 @@ function realDirectory(directory: string): string {
   throw new Failure(`${directory} is not a directory.`, { help });
 }
 
-function loadDocuments(reader: ConfigReader, organization: SourceFile | null): Record<string, SourceDocument> {
+function loadDocuments(reader: ConfigReader, files: Sources['files']): Record<string, SourceDocument> {
   const documents: Record<string, SourceDocument> = Object.create(null);
-  const named = organization?.root ? namedDocuments(organization.root) : [];
-  for (const [path, places] of groupBy(named, (place) => place.path)) {
-    const { document, diagnostics: faults, leftOut, refusal } = loadDocument(reader.directory, path);
-    documents[path] = document;
+  for (const [path, named] of groupBy(namedDocuments(files), (place) => place.path)) {
+    const { kind } = named[0]!;
+    const places = named.filter((place) => place.kind === kind);
+    const { document, diagnostics: faults, leftOut, refusal } = loadDocument(reader.directory, path, kind);
+    documents[path] = { ...document, uses: places.map(({ use }) => use) };
     Object.assign(reader.leftOut, leftOut);
+    if (places.length < named.length) reader.diagnostics.push(...otherKinds(named));
     // Positions are computed where something is wrong: of hundreds of documents, in few.
-    if (!organization || (faults.length === 0 && !refusal && !path.startsWith('/'))) continue;
-    const positions = places.map(({ pointer }) => locate(organization, pointer));
+    if (faults.length === 0 && !refusal && !path.startsWith('/')) continue;
+    const positions = places.map(({ source, pointer }) => locate(source, pointer));
     const related = positions.map((position) => ({ ...position, message: `${path} is named here` }));
     reader.diagnostics.push(...faults.map((fault) => ({ ...fault, related })));
     if (refusal) reader.diagnostics.push(...positions.map((position) => pathRefused(position, refusal)));
     if (path.startsWith('/')) reader.diagnostics.push(...positions.map((position) => leadingSlash(position, path)));
   }
   return documents;
+}
+
+const kindNames = { policy: 'a policy', template: 'a template', document: 'a document of Systems Manager' } as const;
+
+/** A document is one thing: it is read as what the first place says, and the others are wrong. */
+function otherKinds([first, ...others]: readonly NamedDocument[]): Diagnostic[] {
+  const { path, kind, source, pointer } = first!;
+  const related = [{ ...locate(source, pointer), message: `${path} is ${kindNames[kind]} here` }];
+  return others
+    .filter((other) => other.kind !== kind)
+    .map((other) => ({
+      code: 'document-kinds',
+      severity: 'error',
+      message: `${path} is named as ${kindNames[other.kind]} here, and as ${kindNames[kind]} elsewhere.`,
+      help: 'Name another file in one of the places.',
+      ...locate(other.source, other.pointer),
+      related,
+    }));
 }
 
 function pathRefused(position: Position, refusal: Refusal): Diagnostic {

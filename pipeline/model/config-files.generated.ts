@@ -603,9 +603,857 @@ export interface ConformancePack {
 export interface LoggingConfig {}
 
 /**
- * Patch Manager and State Manager baselines (systems-manager-config.yaml).
+ * Accounts that are left out, or get other parameters, another schedule or rate.
  */
-export interface SystemsManagerConfig {}
+export type AssociationExceptions = AssociationException[];
+
+/**
+ * Patching, maintenance windows, State Manager and inventory in the accounts (systems-manager-config.yaml).
+ */
+export interface SystemsManagerConfig {
+  /**
+   * Which patches are approved, per operating system.
+   */
+  patchBaselines?: PatchBaseline[];
+  /**
+   * When disruptive work may happen, on which nodes, and what is done.
+   */
+  maintenanceWindows?: MaintenanceWindow[];
+  /**
+   * What State Manager keeps nodes in.
+   */
+  associations?: Association[];
+  inventory?: InventoryAssociation;
+  agentUpdate?: AgentUpdateAssociation;
+  patchScan?: PatchScanAssociation;
+  /**
+   * SSM documents of your own.
+   */
+  documents?: SsmDocument[];
+  resourceDataSync?: ResourceDataSync;
+  /**
+   * Not built: Change Manager takes no new customers. charter validate says what to use instead.
+   */
+  changeManager?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Not built: Change Manager takes no new customers. charter validate says what to use instead.
+   */
+  changeTemplates?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Not built: OpsCenter has no StackSets-friendly setup. charter validate says what to use instead.
+   */
+  opsCenter?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Not built: Explorer is set up with OpsCenter. charter validate says what to use instead.
+   */
+  explorer?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Not built: Quick Setup deploys with stack sets of its own. charter validate says what to use instead.
+   */
+  quickSetup?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A patch baseline: which patches of one operating system are approved, and when.
+ */
+export interface PatchBaseline {
+  /**
+   * Name of the baseline. 3 to 128 letters, digits, _ - and .
+   */
+  name: string;
+  /**
+   * What the baseline is for.
+   */
+  description?: string;
+  /**
+   * The operating system.
+   */
+  operatingSystem:
+    | 'AMAZON_LINUX'
+    | 'AMAZON_LINUX_2'
+    | 'AMAZON_LINUX_2022'
+    | 'AMAZON_LINUX_2023'
+    | 'ALMA_LINUX'
+    | 'CENTOS'
+    | 'DEBIAN'
+    | 'MACOS'
+    | 'ORACLE_LINUX'
+    | 'RASPBIAN'
+    | 'REDHAT_ENTERPRISE_LINUX'
+    | 'ROCKY_LINUX'
+    | 'SUSE'
+    | 'UBUNTU'
+    | 'WINDOWS';
+  /**
+   * Use it for nodes of this operating system that are in no patch group.
+   */
+  default?: boolean;
+  /**
+   * Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.
+   *
+   * Items: A patch group.
+   */
+  patchGroups?: string[];
+  /**
+   * Rules that approve patches by themselves.
+   *
+   * @maxItems 10
+   */
+  approvalRules?:
+    | []
+    | [ApprovalRule]
+    | [ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule]
+    | [ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule, ApprovalRule]
+    | [
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule
+      ]
+    | [
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule,
+        ApprovalRule
+      ];
+  /**
+   * Patches that are approved in any case.
+   *
+   * @maxItems 50
+   *
+   * Items: A patch, as in KB5034441 or kernel-5.10*.
+   */
+  approvedPatches?: string[];
+  /**
+   * How severe it is where an approved patch is missing.
+   */
+  approvedPatchesComplianceLevel?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'INFORMATIONAL' | 'UNSPECIFIED';
+  /**
+   * Whether the approved patches may be others than security patches. Linux only.
+   */
+  approvedPatchesEnableNonSecurity?: boolean;
+  /**
+   * Patches that are never installed on purpose.
+   *
+   * @maxItems 50
+   *
+   * Items: A patch.
+   */
+  rejectedPatches?: string[];
+  /**
+   * ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.
+   */
+  rejectedPatchesAction?: 'ALLOW_AS_DEPENDENCY' | 'BLOCK';
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  /**
+   * Accounts that are left out, or approve or reject other patches.
+   */
+  exceptions?: PatchBaselineException[];
+}
+/**
+ * Patches that match all filters are approved after some days, or up to a date.
+ */
+export interface ApprovalRule {
+  filters: PatchFilters;
+  /**
+   * Days after the release.
+   */
+  approveAfterDays?: number;
+  /**
+   * Patches released up to this day, YYYY-MM-DD.
+   */
+  approveUntilDate?: string;
+  /**
+   * How severe it is where such a patch is missing.
+   */
+  complianceLevel?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'INFORMATIONAL' | 'UNSPECIFIED';
+  /**
+   * Also patches that are no security patches. Linux only.
+   */
+  enableNonSecurity?: boolean;
+}
+/**
+ * Filters by the keys that AWS has for them; a patch must match every one.
+ */
+export interface PatchFilters {
+  /**
+   * Products, as in AmazonLinux2023 or WindowsServer2022.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  PRODUCT?: [string, ...string[]];
+  /**
+   * Families of products, for Windows.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  PRODUCT_FAMILY?: [string, ...string[]];
+  /**
+   * Classifications, as in Security or SecurityUpdates.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  CLASSIFICATION?: [string, ...string[]];
+  /**
+   * Severities, for Linux and macOS.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  SEVERITY?: [string, ...string[]];
+  /**
+   * Severities, for Windows.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  MSRC_SEVERITY?: [string, ...string[]];
+  /**
+   * Priorities, for Debian, Raspberry Pi OS and Ubuntu.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  PRIORITY?: [string, ...string[]];
+  /**
+   * Sections, for Debian, Raspberry Pi OS and Ubuntu.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  SECTION?: [string, ...string[]];
+  /**
+   * OS or APPLICATION, for Windows.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  PATCH_SET?: [string, ...string[]];
+  /**
+   * Patches by their ids, for Windows.
+   *
+   * @minItems 1
+   *
+   * Items: A value; * is every one.
+   */
+  PATCH_ID?: [string, ...string[]];
+}
+/**
+ * Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.
+ */
+export interface SystemsManagerTargets {
+  /**
+   * Paths of organizational units; Root is the root.
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts in accounts-config.yaml.
+   *
+   * Items: Name of an account.
+   */
+  accounts?: string[];
+  /**
+   * Accounts below those organizational units to leave out.
+   *
+   * Items: Name of an account.
+   */
+  excludedAccounts?: string[];
+}
+/**
+ * What differs for some accounts.
+ */
+export interface PatchBaselineException {
+  /**
+   * Names of the accounts.
+   *
+   * @minItems 1
+   *
+   * Items: Name of an account.
+   */
+  accounts: [string, ...string[]];
+  /**
+   * Why they differ, for those who read it next year.
+   */
+  reason: string;
+  /**
+   * Leave these accounts out.
+   */
+  excluded?: boolean;
+  /**
+   * Instead of the baseline's approved patches.
+   *
+   * @maxItems 50
+   *
+   * Items: A patch.
+   */
+  approvedPatches?: string[];
+  /**
+   * Instead of the baseline's rejected patches.
+   *
+   * @maxItems 50
+   *
+   * Items: A patch.
+   */
+  rejectedPatches?: string[];
+}
+/**
+ * A maintenance window.
+ */
+export interface MaintenanceWindow {
+  /**
+   * Name of the window. 3 to 128 letters, digits, _ - and .
+   */
+  name: string;
+  /**
+   * What the window is for.
+   */
+  description?: string;
+  /**
+   * When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).
+   */
+  schedule: string;
+  /**
+   * Time zone of the schedule, an IANA name.
+   */
+  timezone?: string;
+  /**
+   * Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.
+   */
+  scheduleOffset?: number;
+  /**
+   * Hours that it stays open.
+   */
+  duration: number;
+  /**
+   * Hours before its end after which no task starts.
+   */
+  cutoff: number;
+  /**
+   * Whether tasks may run on nodes that are not among its targets.
+   */
+  allowUnassociatedTargets?: boolean;
+  /**
+   * Which nodes: those that match one of these.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  targets?: [MaintenanceWindowTarget, ...MaintenanceWindowTarget[]];
+  /**
+   * What is done, in the order of the priorities.
+   *
+   * @minItems 1
+   */
+  tasks: [MaintenanceWindowTask, ...MaintenanceWindowTask[]];
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  /**
+   * Accounts that are left out, or have the window at another time.
+   */
+  exceptions?: MaintenanceWindowException[];
+}
+/**
+ * Nodes of a window: those that match everything that stands here.
+ */
+export interface MaintenanceWindowTarget {
+  /**
+   * Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .
+   */
+  name: string;
+  /**
+   * Tags by their keys, with the values of which a node has one.
+   */
+  tags?: {
+    /**
+     * @minItems 1
+     * @maxItems 50
+     */
+    [k: string]: [string, ...string[]];
+  };
+  /**
+   * Values of the tag PatchGroup.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A patch group.
+   */
+  patchGroups?: [string, ...string[]];
+  /**
+   * Names of resource groups in the account.
+   *
+   * @minItems 1
+   * @maxItems 10
+   *
+   * Items: Name of a resource group.
+   */
+  resourceGroups?:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string];
+  /**
+   * Ids of nodes.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Id of a node.
+   */
+  instanceIds?: [string, ...string[]];
+}
+/**
+ * A task of a window.
+ */
+export interface MaintenanceWindowTask {
+  /**
+   * Name of the task. 3 to 128 letters, digits, _ - and .
+   */
+  name: string;
+  /**
+   * What the task does.
+   */
+  description?: string;
+  /**
+   * RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.
+   */
+  type: 'RUN_COMMAND' | 'AUTOMATION';
+  /**
+   * Name of the document: one of this file, or one of AWS.
+   */
+  document: string;
+  /**
+   * Version of the document; its default where left out.
+   */
+  documentVersion?: string;
+  parameters?: DocumentParameters;
+  /**
+   * Names of targets of this window; all of them where left out.
+   *
+   * Items: Name of a target.
+   */
+  targets?: string[];
+  /**
+   * Order: lower first, equal ones together.
+   */
+  priority?: number;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+  /**
+   * What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.
+   */
+  cutoffBehavior?: 'CONTINUE_TASK' | 'CANCEL_TASK';
+  /**
+   * Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.
+   */
+  serviceRole?: string;
+}
+/**
+ * Parameters of the document: a text, or a list of texts, each.
+ */
+export interface DocumentParameters {
+  [k: string]: string | string[];
+}
+/**
+ * What differs for some accounts.
+ */
+export interface MaintenanceWindowException {
+  /**
+   * Names of the accounts.
+   *
+   * @minItems 1
+   *
+   * Items: Name of an account.
+   */
+  accounts: [string, ...string[]];
+  /**
+   * Why they differ, for those who read it next year.
+   */
+  reason: string;
+  /**
+   * Leave these accounts out.
+   */
+  excluded?: boolean;
+  /**
+   * Another schedule.
+   */
+  schedule?: string;
+  /**
+   * Another time zone.
+   */
+  timezone?: string;
+  /**
+   * Another duration, in hours.
+   */
+  duration?: number;
+  /**
+   * Another cutoff, in hours.
+   */
+  cutoff?: number;
+}
+/**
+ * A State Manager association: a document, the nodes it is applied to, and when.
+ */
+export interface Association {
+  /**
+   * Name of the association. 3 to 128 letters, digits, _ - and .
+   */
+  name: string;
+  /**
+   * Name of the document: one of this file, or one of AWS.
+   */
+  document: string;
+  /**
+   * Version of the document; its default where left out.
+   */
+  documentVersion?: string;
+  /**
+   * For a runbook: its parameter that takes what the targets stand for.
+   */
+  automationTargetParameter?: string;
+  parameters?: DocumentParameters;
+  targets?: NodeTargets;
+  /**
+   * When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.
+   */
+  schedule?: string;
+  /**
+   * Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.
+   */
+  scheduleOffset?: number;
+  /**
+   * Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.
+   */
+  applyOnlyAtCronInterval?: boolean;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+  /**
+   * How severe it is where a node does not comply.
+   */
+  complianceSeverity?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'UNSPECIFIED';
+  /**
+   * AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.
+   */
+  syncCompliance?: 'AUTO' | 'MANUAL';
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  exceptions?: AssociationExceptions;
+}
+/**
+ * Which managed nodes: those that match everything that stands here.
+ */
+export interface NodeTargets {
+  /**
+   * Every managed node of the account and Region.
+   */
+  allNodes?: boolean;
+  /**
+   * Tags by their keys, with the values of which a node has one.
+   */
+  tags?: {
+    /**
+     * @minItems 1
+     * @maxItems 50
+     */
+    [k: string]: [string, ...string[]];
+  };
+  /**
+   * Values of the tag PatchGroup.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A patch group.
+   */
+  patchGroups?: [string, ...string[]];
+  /**
+   * Names of resource groups in the account.
+   *
+   * @minItems 1
+   * @maxItems 10
+   *
+   * Items: Name of a resource group.
+   */
+  resourceGroups?:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string];
+  /**
+   * Ids of nodes.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Id of a node.
+   */
+  instanceIds?: [string, ...string[]];
+}
+/**
+ * What differs for some accounts.
+ */
+export interface AssociationException {
+  /**
+   * Names of the accounts.
+   *
+   * @minItems 1
+   *
+   * Items: Name of an account.
+   */
+  accounts: [string, ...string[]];
+  /**
+   * Why they differ, for those who read it next year.
+   */
+  reason: string;
+  /**
+   * Leave these accounts out.
+   */
+  excluded?: boolean;
+  parameters?: DocumentParameters;
+  /**
+   * When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.
+   */
+  schedule?: string;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+}
+/**
+ * Inventory of what runs on the nodes: an association with AWS-GatherSoftwareInventory.
+ */
+export interface InventoryAssociation {
+  /**
+   * When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.
+   */
+  schedule?: string;
+  parameters?: DocumentParameters;
+  targets?: NodeTargets;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+  /**
+   * How severe it is where a node does not comply.
+   */
+  complianceSeverity?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'UNSPECIFIED';
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  exceptions?: AssociationExceptions;
+}
+/**
+ * Updates of the SSM Agent: an association with AWS-UpdateSSMAgent.
+ */
+export interface AgentUpdateAssociation {
+  /**
+   * When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.
+   */
+  schedule?: string;
+  parameters?: DocumentParameters;
+  targets?: NodeTargets;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+  /**
+   * How severe it is where a node does not comply.
+   */
+  complianceSeverity?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'UNSPECIFIED';
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  exceptions?: AssociationExceptions;
+}
+/**
+ * A scan for missing patches, which installs nothing: an association with AWS-RunPatchBaseline.
+ */
+export interface PatchScanAssociation {
+  /**
+   * When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.
+   */
+  schedule?: string;
+  parameters?: DocumentParameters;
+  targets?: NodeTargets;
+  /**
+   * How many nodes at once: a number, or a percentage such as 10%.
+   */
+  maxConcurrency?: string;
+  /**
+   * How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.
+   */
+  maxErrors?: string;
+  /**
+   * How severe it is where a node does not comply.
+   */
+  complianceSeverity?: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'UNSPECIFIED';
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+  exceptions?: AssociationExceptions;
+}
+/**
+ * An SSM document of your own.
+ */
+export interface SsmDocument {
+  /**
+   * Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.
+   */
+  name: string;
+  /**
+   * Command runs on nodes, Automation is a runbook, Session configures Session Manager.
+   */
+  type: 'Command' | 'Automation' | 'Session';
+  /**
+   * Path of the document, YAML or JSON, in the config directory.
+   */
+  content: string;
+  /**
+   * Kind of resource that the document is for.
+   */
+  targetType?: string;
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+}
+/**
+ * A bucket in one account that gathers inventory, and the syncs that write to it.
+ */
+export interface ResourceDataSync {
+  /**
+   * Name of the account that owns the bucket: the log archive, say.
+   */
+  account: string;
+  /**
+   * Region of the bucket; the home Region where left out.
+   */
+  bucketRegion?: string;
+  /**
+   * Name of the bucket; charter-inventory-ACCOUNT-REGION where left out.
+   */
+  bucket?: string;
+  /**
+   * Folder in the bucket.
+   */
+  prefix?: string;
+  /**
+   * Days after which earlier versions of objects are removed.
+   */
+  expireAfterDays?: number;
+  deploymentTargets: SystemsManagerTargets;
+  /**
+   * Regions to deploy to; all enabled Regions where left out.
+   *
+   * Items: A Region.
+   */
+  regions?: string[];
+}
 
 /**
  * Stack sets of the organization's own (customizations-config.yaml).

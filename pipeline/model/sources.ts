@@ -5,7 +5,7 @@
 export interface Sources {
   /** The config files by name; null where the directory has none or it could not be read. */
   files: Record<ConfigFileName, SourceFile | null>;
-  /** The JSON documents that the config names, each once, by the path that the config uses. */
+  /** The documents that the config names, each once, by the path that the config uses. */
   documents: Record<string, SourceDocument>;
   /** Config files that Charter reads and does not act on; null where the directory has none or it could not be read. */
   notGoverned: Record<NotGovernedFileName, SourceFile | null>;
@@ -43,10 +43,27 @@ export interface SourceFile {
 
 /** A document that the config names. `file` is null where there is none, or where it may not be read. */
 export interface SourceDocument {
+  kind: DocumentKind;
   status: 'read' | 'missing' | 'refused';
   file: SourceFile | null;
   /** Where there is none: the documents in the folder where it would be, as the config would name them. */
   near?: readonly string[];
+  /** Every place of the config that names it as such a document. */
+  uses: readonly DocumentUse[];
+}
+
+/**
+ * What a document is, which says how it is read. `policy`: JSON. `template`: a template of CloudFormation or of a
+ * conformance pack, YAML or JSON, short forms of functions made long. `document`: a document of Systems Manager, YAML or
+ * JSON. Replacements (`{{ … }}`) work in none of them.
+ */
+export type DocumentKind = 'policy' | 'template' | 'document';
+
+/** A place in a config file that names a document; misspelled keys on the way are read as what they mean. */
+export interface DocumentUse {
+  file: ConfigFileName;
+  /** JSON pointer. */
+  pointer: string;
 }
 
 /** A value and where it starts: `at` is an offset into the file's text, in UTF-16 units. */

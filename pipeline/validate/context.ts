@@ -19,6 +19,7 @@ import {
 } from '../model/index.js';
 import type { TokenValues } from '../policy/index.js';
 import { type CheckedDocument, checkDocuments } from './documents/documents.js';
+import { type CheckedTemplate, checkTemplates } from './documents/templates.js';
 import { tokenValues } from './documents/token-values.js';
 import type { DeclaredNames } from './names/declared-names.js';
 import {
@@ -53,7 +54,10 @@ export interface RuleContext {
   accounts: readonly DeclaredAccount[];
   organizationalUnits: readonly Declared<OrganizationalUnit>[];
   policies: readonly DeclaredPolicy[];
+  /** Documents of policies. */
   documents: Readonly<Record<string, CheckedDocument>>;
+  /** Templates and documents of Systems Manager; a place of the config reaches its own by the path that it names. */
+  templates: Readonly<Record<string, CheckedTemplate>>;
   sources: Sources;
   /** Paths of the declared OUs and of the parents that they imply; without `Root`. */
   organizationalUnitPaths: ReadonlySet<string>;
@@ -68,12 +72,14 @@ export interface RuleContext {
   organizationalUnitDepth: number;
   organizationalUnitCount: number;
   resourcePolicyCharacters: number;
+  /** What the config accepts for a time ends. */
+  now: Date;
   /** "Did you mean …?", or nothing. Silent after many questions: thousands of typos would cost minutes. */
   didYouMean(wanted: string, names: Iterable<string>): string;
 }
 
 /** Collects what the rules ask for, once. */
-export function createContext(files: CheckedFiles, sources: Sources): RuleContext {
+export function createContext(files: CheckedFiles, sources: Sources, now: Date): RuleContext {
   const organization = files['organization-config'];
   const quotas = quotaOverrides(files['global-config']);
   const tokens = tokenValues(files, partitionOf(files['global-config']?.homeRegion ?? ''));
@@ -84,12 +90,17 @@ export function createContext(files: CheckedFiles, sources: Sources): RuleContex
   const organizationalUnitPaths = withParents(organizationalUnits.map(({ value }) => value.name));
   const named = (name: string) => quotas[name] ?? defaultQuotas[name] ?? Number.POSITIVE_INFINITY;
   let questions = 0;
+  const at: RuleContext['at'] = (name, pointer, what) => {
+    const file = sources.files[name];
+    return file ? locate(file, pointer, what) : { file: `${name}.yaml`, line: 1, column: 1 };
+  };
   return {
     files,
     accounts,
     organizationalUnits,
     policies,
     documents,
+    templates: checkTemplates(sources.documents, ({ file, pointer }) => at(file, pointer)),
     sources,
     organizationalUnitPaths,
     names: {
@@ -100,14 +111,12 @@ export function createContext(files: CheckedFiles, sources: Sources): RuleContex
     },
     tokens,
     partition: files['global-config']?.homeRegion === undefined ? null : partitionOf(files['global-config'].homeRegion),
-    at(name, pointer, what) {
-      const file = sources.files[name];
-      return file ? locate(file, pointer, what) : { file: `${name}.yaml`, line: 1, column: 1 };
-    },
+    at,
     quota: (type, what) => policyQuota(quotas, type, what),
     organizationalUnitDepth: named('ou.depth'),
     organizationalUnitCount: named('ou.count'),
     resourcePolicyCharacters: named('resourcePolicy.characters'),
+    now,
     didYouMean: (wanted, names) => (questions++ < 200 ? didYouMean(wanted, names) : ''),
   };
 }

@@ -16,15 +16,15 @@ export interface CheckedDocument {
   atOffset(offset: number): Position;
 }
 
-/** Replaces the tokens of every document that was read and is JSON. */
+/** Replaces the tokens of every policy document that was read and is JSON. */
 export function checkDocuments(
   documents: Readonly<Record<string, SourceDocument>>,
   tokens: TokenValues,
 ): Record<string, CheckedDocument> {
   const checked: Record<string, CheckedDocument> = Object.create(null);
   const limits = { characters: maximumCharacters };
-  for (const [path, { file }] of Object.entries(documents)) {
-    if (!file?.root) continue;
+  for (const [path, { kind, file }] of Object.entries(documents)) {
+    if (kind !== 'policy' || !file?.root) continue;
     checked[path] = {
       path,
       file,

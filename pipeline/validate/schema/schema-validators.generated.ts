@@ -3127,53 +3127,20 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const systemsManagerConfig = validate45;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/systems-manager-config.schema.json","title":"SystemsManagerConfig","description":"Patch Manager and State Manager baselines (systems-manager-config.yaml).","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://charter.example/schema/systems-manager-config.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(pattern4.test(key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const customizationsConfig = validate46;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/customizations-config.schema.json","title":"CustomizationsConfig","description":"Stack sets of the organization's own (customizations-config.yaml).","type":"object","additionalProperties":false,"properties":{"customizations":{"title":"Customizations","description":"What the organization deploys beside what Charter knows.","type":"object","additionalProperties":false,"properties":{"cloudFormationStacks":{"description":"Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudFormationStackSets":{"description":"Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"createCfnStackSetExecutionRole":{"description":"Landing Zone Accelerator: the role of self-managed stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"serviceCatalogPortfolios":{"description":"Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"applications":{"description":"Landing Zone Accelerator: applications. Charter reads it and does not govern it.","x-charter-not-governed":true},"firewalls":{"description":"Landing Zone Accelerator: firewalls. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/systems-manager-config.schema.json","title":"SystemsManagerConfig","description":"Patching, maintenance windows, State Manager and inventory in the accounts (systems-manager-config.yaml).","type":"object","additionalProperties":false,"properties":{"patchBaselines":{"description":"Which patches are approved, per operating system.","type":"array","items":{"$ref":"#/$defs/patchBaseline"}},"maintenanceWindows":{"description":"When disruptive work may happen, on which nodes, and what is done.","type":"array","items":{"$ref":"#/$defs/maintenanceWindow"}},"associations":{"description":"What State Manager keeps nodes in.","type":"array","items":{"$ref":"#/$defs/association"}},"inventory":{"title":"InventoryAssociation","description":"Inventory of what runs on the nodes: an association with AWS-GatherSoftwareInventory.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(1 day)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"agentUpdate":{"title":"AgentUpdateAssociation","description":"Updates of the SSM Agent: an association with AWS-UpdateSSMAgent.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(14 days)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"patchScan":{"title":"PatchScanAssociation","description":"A scan for missing patches, which installs nothing: an association with AWS-RunPatchBaseline.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"cron(0 2 ? * * *)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"documents":{"description":"SSM documents of your own.","type":"array","items":{"$ref":"#/$defs/document"}},"resourceDataSync":{"title":"ResourceDataSync","description":"A bucket in one account that gathers inventory, and the syncs that write to it.","type":"object","additionalProperties":false,"required":["account","deploymentTargets"],"properties":{"account":{"description":"Name of the account that owns the bucket: the log archive, say.","type":"string","minLength":1},"bucketRegion":{"description":"Region of the bucket; the home Region where left out.","type":"string","minLength":1},"bucket":{"description":"Name of the bucket; charter-inventory-ACCOUNT-REGION where left out.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"prefix":{"description":"Folder in the bucket.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},"expireAfterDays":{"description":"Days after which earlier versions of objects are removed.","type":"integer","minimum":1,"maximum":3650,"default":365},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}},"changeManager":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"changeTemplates":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"opsCenter":{"description":"Not built: OpsCenter has no StackSets-friendly setup. charter validate says what to use instead."},"explorer":{"description":"Not built: Explorer is set up with OpsCenter. charter validate says what to use instead."},"quickSetup":{"description":"Not built: Quick Setup deploys with stack sets of its own. charter validate says what to use instead."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"targets":{"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"nodes":{"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"parameters":{"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"associationExceptions":{"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}},"patchBaseline":{"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}},"maintenanceWindow":{"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}},"windowTarget":{"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"windowTask":{"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}},"association":{"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"document":{"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}}}};
+const schema56 = {"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}};
+const schema60 = {"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
+const schema52 = {"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}};
+const pattern18 = new RegExp("^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$", "u");
+const pattern22 = new RegExp("^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$", "u");
+const pattern23 = new RegExp("^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$", "u");
+const pattern44 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$", "u");
+const schema51 = {"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}};
+const pattern14 = new RegExp("^[A-Za-z0-9_.-]{3,128}$", "u");
+const pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://charter.example/schema/customizations-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate46.evaluated;
@@ -3184,9 +3151,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "customizations") || (key0 === "applications")) || (key0 === "firewalls")) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3195,13 +3161,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.customizations !== undefined){
-let data0 = data.customizations;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "cloudFormationStacks") || (key1 === "cloudFormationStackSets")) || (key1 === "createCfnStackSetExecutionRole")) || (key1 === "serviceCatalogPortfolios"))){
-const err1 = {instancePath:instancePath+"/"+"customizations",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.customizations,data:data0};
+if(data.operatingSystem === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operatingSystem"},message:"must have required property '"+"operatingSystem"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3210,10 +3171,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/"+"customizations",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.customizations.type,parentSchema:schema51.properties.customizations,data:data0};
+if(data.deploymentTargets === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3222,10 +3181,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+for(const key0 in data){
+if(!(func9.call(schema51.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3234,20 +3192,1917 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema51.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema51.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.operatingSystem !== undefined){
+let data2 = data.operatingSystem;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.operatingSystem.type,parentSchema:schema51.properties.operatingSystem,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((data2 === "AMAZON_LINUX") || (data2 === "AMAZON_LINUX_2")) || (data2 === "AMAZON_LINUX_2022")) || (data2 === "AMAZON_LINUX_2023")) || (data2 === "ALMA_LINUX")) || (data2 === "CENTOS")) || (data2 === "DEBIAN")) || (data2 === "MACOS")) || (data2 === "ORACLE_LINUX")) || (data2 === "RASPBIAN")) || (data2 === "REDHAT_ENTERPRISE_LINUX")) || (data2 === "ROCKY_LINUX")) || (data2 === "SUSE")) || (data2 === "UBUNTU")) || (data2 === "WINDOWS"))){
+const err10 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"enum",params:{allowedValues: schema51.properties.operatingSystem.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.operatingSystem.enum,parentSchema:schema51.properties.operatingSystem,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.default !== undefined){
+let data3 = data.default;
+if(typeof data3 !== "boolean"){
+const err11 = {instancePath:instancePath+"/"+"default",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.default.type,parentSchema:schema51.properties.default,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.patchGroups !== undefined){
+let data4 = data.patchGroups;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func1(data5) > 256){
+const err12 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema51.properties.patchGroups.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.patchGroups.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.patchGroups.items.type,parentSchema:schema51.properties.patchGroups.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/"+"patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.patchGroups.type,parentSchema:schema51.properties.patchGroups,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.approvalRules !== undefined){
+let data6 = data.approvalRules;
+if(Array.isArray(data6)){
+if(data6.length > 10){
+const err16 = {instancePath:instancePath+"/"+"approvalRules",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema51.properties.approvalRules,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.filters === undefined){
+const err17 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema51.properties.approvalRules.items.required,parentSchema:schema51.properties.approvalRules.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "filters") || (key1 === "approveAfterDays")) || (key1 === "approveUntilDate")) || (key1 === "complianceLevel")) || (key1 === "enableNonSecurity"))){
+const err18 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.approvalRules.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.filters !== undefined){
+let data8 = data7.filters;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(func9.call(schema51.properties.approvalRules.items.properties.filters.properties, key2))){
+const err19 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.approvalRules.items.properties.filters,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.PRODUCT !== undefined){
+let data9 = data8.PRODUCT;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err21 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.PRODUCT_FAMILY !== undefined){
+let data11 = data8.PRODUCT_FAMILY;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err25 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.CLASSIFICATION !== undefined){
+let data13 = data8.CLASSIFICATION;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err28 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err29 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.SEVERITY !== undefined){
+let data15 = data8.SEVERITY;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err32 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err33 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.MSRC_SEVERITY !== undefined){
+let data17 = data8.MSRC_SEVERITY;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err36 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err37 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data8.PRIORITY !== undefined){
+let data19 = data8.PRIORITY;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len7 = data19.length;
+for(let i7=0; i7<len7; i7++){
+let data20 = data19[i7];
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err41 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data8.SECTION !== undefined){
+let data21 = data8.SECTION;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err44 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len8 = data21.length;
+for(let i8=0; i8<len8; i8++){
+let data22 = data21[i8];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err45 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data8.PATCH_SET !== undefined){
+let data23 = data8.PATCH_SET;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err48 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len9 = data23.length;
+for(let i9=0; i9<len9; i9++){
+let data24 = data23[i9];
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err49 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data8.PATCH_ID !== undefined){
+let data25 = data8.PATCH_ID;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err52 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len10 = data25.length;
+for(let i10=0; i10<len10; i10++){
+let data26 = data25[i10];
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err53 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.approvalRules.items.properties.filters.type,parentSchema:schema51.properties.approvalRules.items.properties.filters,data:data8};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data7.approveAfterDays !== undefined){
+let data27 = data7.approveAfterDays;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err57 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.approvalRules.items.properties.approveAfterDays.type,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 360 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 360},message:"must be <= 360",schema:360,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err59 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data7.approveUntilDate !== undefined){
+let data28 = data7.approveUntilDate;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err60 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema51.properties.approvalRules.items.properties.approveUntilDate,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.approveUntilDate.type,parentSchema:schema51.properties.approvalRules.items.properties.approveUntilDate,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data7.complianceLevel !== undefined){
+let data29 = data7.complianceLevel;
+if(typeof data29 !== "string"){
+const err62 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.complianceLevel.type,parentSchema:schema51.properties.approvalRules.items.properties.complianceLevel,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!((((((data29 === "CRITICAL") || (data29 === "HIGH")) || (data29 === "MEDIUM")) || (data29 === "LOW")) || (data29 === "INFORMATIONAL")) || (data29 === "UNSPECIFIED"))){
+const err63 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"enum",params:{allowedValues: schema51.properties.approvalRules.items.properties.complianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.approvalRules.items.properties.complianceLevel.enum,parentSchema:schema51.properties.approvalRules.items.properties.complianceLevel,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data7.enableNonSecurity !== undefined){
+let data30 = data7.enableNonSecurity;
+if(typeof data30 !== "boolean"){
+const err64 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/enableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.approvalRules.items.properties.enableNonSecurity.type,parentSchema:schema51.properties.approvalRules.items.properties.enableNonSecurity,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.approvalRules.items.type,parentSchema:schema51.properties.approvalRules.items,data:data7};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/"+"approvalRules",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.type,parentSchema:schema51.properties.approvalRules,data:data6};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.approvedPatches !== undefined){
+let data31 = data.approvedPatches;
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err67 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.approvedPatches,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len11 = data31.length;
+for(let i11=0; i11<len11; i11++){
+let data32 = data31[i11];
+if(typeof data32 === "string"){
+if(func1(data32) > 100){
+const err68 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func1(data32) < 1){
+const err69 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvedPatches.items.type,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvedPatches.type,parentSchema:schema51.properties.approvedPatches,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.approvedPatchesComplianceLevel !== undefined){
+let data33 = data.approvedPatchesComplianceLevel;
+if(typeof data33 !== "string"){
+const err72 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvedPatchesComplianceLevel.type,parentSchema:schema51.properties.approvedPatchesComplianceLevel,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!((((((data33 === "CRITICAL") || (data33 === "HIGH")) || (data33 === "MEDIUM")) || (data33 === "LOW")) || (data33 === "INFORMATIONAL")) || (data33 === "UNSPECIFIED"))){
+const err73 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"enum",params:{allowedValues: schema51.properties.approvedPatchesComplianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.approvedPatchesComplianceLevel.enum,parentSchema:schema51.properties.approvedPatchesComplianceLevel,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.approvedPatchesEnableNonSecurity !== undefined){
+let data34 = data.approvedPatchesEnableNonSecurity;
+if(typeof data34 !== "boolean"){
+const err74 = {instancePath:instancePath+"/"+"approvedPatchesEnableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.approvedPatchesEnableNonSecurity.type,parentSchema:schema51.properties.approvedPatchesEnableNonSecurity,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.rejectedPatches !== undefined){
+let data35 = data.rejectedPatches;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err75 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.rejectedPatches,data:data35};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len12 = data35.length;
+for(let i12=0; i12<len12; i12++){
+let data36 = data35[i12];
+if(typeof data36 === "string"){
+if(func1(data36) > 100){
+const err76 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(func1(data36) < 1){
+const err77 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.rejectedPatches.items.type,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.rejectedPatches.type,parentSchema:schema51.properties.rejectedPatches,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.rejectedPatchesAction !== undefined){
+let data37 = data.rejectedPatchesAction;
+if(typeof data37 !== "string"){
+const err80 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.rejectedPatchesAction.type,parentSchema:schema51.properties.rejectedPatchesAction,data:data37};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((data37 === "ALLOW_AS_DEPENDENCY") || (data37 === "BLOCK"))){
+const err81 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"enum",params:{allowedValues: schema51.properties.rejectedPatchesAction.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.rejectedPatchesAction.enum,parentSchema:schema51.properties.rejectedPatchesAction,data:data37};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.deploymentTargets !== undefined){
+let data38 = data.deploymentTargets;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key3 in data38){
+if(!(((key3 === "organizationalUnits") || (key3 === "accounts")) || (key3 === "excludedAccounts"))){
+const err82 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data38};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data38.organizationalUnits !== undefined){
+let data39 = data38.organizationalUnits;
+if(Array.isArray(data39)){
+const len13 = data39.length;
+for(let i13=0; i13<len13; i13++){
+let data40 = data39[i13];
+if(typeof data40 === "string"){
+if(func1(data40) < 1){
+const err83 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data40};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data40};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data39};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data38.accounts !== undefined){
+let data41 = data38.accounts;
+if(Array.isArray(data41)){
+const len14 = data41.length;
+for(let i14=0; i14<len14; i14++){
+let data42 = data41[i14];
+if(typeof data42 === "string"){
+if(func1(data42) < 1){
+const err86 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data42};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data42};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data38.excludedAccounts !== undefined){
+let data43 = data38.excludedAccounts;
+if(Array.isArray(data43)){
+const len15 = data43.length;
+for(let i15=0; i15<len15; i15++){
+let data44 = data43[i15];
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+const err89 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data44};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data44};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data43};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data38};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data45 = data.regions;
+if(Array.isArray(data45)){
+const len16 = data45.length;
+for(let i16=0; i16<len16; i16++){
+let data46 = data45[i16];
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err93 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.regions.items,data:data46};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.regions.items.type,parentSchema:schema51.properties.regions.items,data:data46};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.regions.type,parentSchema:schema51.properties.regions,data:data45};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data47 = data.exceptions;
+if(Array.isArray(data47)){
+const len17 = data47.length;
+for(let i17=0; i17<len17; i17++){
+let data48 = data47[i17];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.accounts === undefined){
+const err96 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema51.properties.exceptions.items.required,parentSchema:schema51.properties.exceptions.items,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data48.reason === undefined){
+const err97 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.properties.exceptions.items.required,parentSchema:schema51.properties.exceptions.items,data:data48};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+for(const key4 in data48){
+if(!(((((key4 === "accounts") || (key4 === "reason")) || (key4 === "excluded")) || (key4 === "approvedPatches")) || (key4 === "rejectedPatches"))){
+const err98 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.exceptions.items,data:data48};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data48.accounts !== undefined){
+let data49 = data48.accounts;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err99 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.exceptions.items.properties.accounts,data:data49};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+const len18 = data49.length;
+for(let i18=0; i18<len18; i18++){
+let data50 = data49[i18];
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+const err100 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.accounts.items,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema51.properties.exceptions.items.properties.accounts.items,data:data50};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.accounts.type,parentSchema:schema51.properties.exceptions.items.properties.accounts,data:data49};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data48.reason !== undefined){
+let data51 = data48.reason;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err103 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.reason,data:data51};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.reason.type,parentSchema:schema51.properties.exceptions.items.properties.reason,data:data51};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data48.excluded !== undefined){
+let data52 = data48.excluded;
+if(typeof data52 !== "boolean"){
+const err105 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exceptions.items.properties.excluded.type,parentSchema:schema51.properties.exceptions.items.properties.excluded,data:data52};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data48.approvedPatches !== undefined){
+let data53 = data48.approvedPatches;
+if(Array.isArray(data53)){
+if(data53.length > 50){
+const err106 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches,data:data53};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len19 = data53.length;
+for(let i19=0; i19<len19; i19++){
+let data54 = data53[i19];
+if(typeof data54 === "string"){
+if(func1(data54) > 100){
+const err107 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(func1(data54) < 1){
+const err108 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.approvedPatches.items.type,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.approvedPatches.type,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches,data:data53};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data48.rejectedPatches !== undefined){
+let data55 = data48.rejectedPatches;
+if(Array.isArray(data55)){
+if(data55.length > 50){
+const err111 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches,data:data55};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len20 = data55.length;
+for(let i20=0; i20<len20; i20++){
+let data56 = data55[i20];
+if(typeof data56 === "string"){
+if(func1(data56) > 100){
+const err112 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func1(data56) < 1){
+const err113 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.rejectedPatches.items.type,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.rejectedPatches.type,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches,data:data55};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.exceptions.items.type,parentSchema:schema51.properties.exceptions.items,data:data48};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.type,parentSchema:schema51.properties.exceptions,data:data47};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
 validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rolloutConfig = validate47;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{"waves":{"description":"The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.","type":"array","items":{"$ref":"#/$defs/wave"}},"preferences":{"$ref":"#/$defs/operationPreferences"},"maximumReach":{"description":"How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.","type":"integer","minimum":1},"reachExceptions":{"description":"Who has accepted that a deployment touches more accounts, for what and until when.","type":"array","items":{"$ref":"#/$defs/reachException"}},"newAccounts":{"title":"NewAccounts","description":"How a new account comes in.","type":"object","additionalProperties":false,"properties":{"holdingOrganizationalUnit":{"description":"Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.","type":"string","minLength":1}}},"stopped":{"title":"Stopped","description":"The stop switch: while this key is there, deploy begins no operation.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why, for those whose deployment is held up.","type":"string","minLength":1}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"operationPreferences":{"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"wave":{"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}},"waveGate":{"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}},"reachException":{"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}}}};
-const schema54 = {"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}};
-const schema57 = {"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}};
-const pattern17 = new RegExp("^(100|[1-9]?\\d)%$", "u");
-const pattern18 = new RegExp("^(100|[1-9]\\d?)%$", "u");
-const schema53 = {"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}};
-const schema55 = {"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}};
-const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+const schema53 = {"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}};
+const schema54 = {"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
+const schema55 = {"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}};
+const pattern20 = new RegExp("^[A-Za-z0-9_.:/-]{3,128}$", "u");
+const pattern21 = new RegExp("^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9_+=,.@/-]{1,128}$", "u");
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.document === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func9.call(schema55.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema55.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema55.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.description.type,parentSchema:schema55.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.type.type,parentSchema:schema55.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data2 === "RUN_COMMAND") || (data2 === "AUTOMATION"))){
+const err10 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.type.enum,parentSchema:schema55.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+let data3 = data.document;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+const err11 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema55.properties.document,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.document.type,parentSchema:schema55.properties.document,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.documentVersion !== undefined){
+let data4 = data.documentVersion;
+if(typeof data4 === "string"){
+if(!pattern21.test(data4)){
+const err13 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema55.properties.documentVersion,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.documentVersion.type,parentSchema:schema55.properties.documentVersion,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data5 = data.parameters;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+const _errs20 = errors;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data8 = data.targets;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err20 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.targets.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.targets.items.type,parentSchema:schema55.properties.targets.items,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.targets.type,parentSchema:schema55.properties.targets,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data10 = data.priority;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/"+"priority",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.priority.type,parentSchema:schema55.properties.priority,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/"+"priority",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.priority,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.maxConcurrency !== undefined){
+let data11 = data.maxConcurrency;
+if(typeof data11 === "string"){
+if(!pattern22.test(data11)){
+const err25 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema55.properties.maxConcurrency,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.maxConcurrency.type,parentSchema:schema55.properties.maxConcurrency,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.maxErrors !== undefined){
+let data12 = data.maxErrors;
+if(typeof data12 === "string"){
+if(!pattern23.test(data12)){
+const err27 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema55.properties.maxErrors,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.maxErrors.type,parentSchema:schema55.properties.maxErrors,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.cutoffBehavior !== undefined){
+let data13 = data.cutoffBehavior;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cutoffBehavior.type,parentSchema:schema55.properties.cutoffBehavior,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((data13 === "CONTINUE_TASK") || (data13 === "CANCEL_TASK"))){
+const err30 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"enum",params:{allowedValues: schema55.properties.cutoffBehavior.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.cutoffBehavior.enum,parentSchema:schema55.properties.cutoffBehavior,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.serviceRole !== undefined){
+let data14 = data.serviceRole;
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err31 = {instancePath:instancePath+"/"+"serviceRole",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@/-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@/-]{1,128}$"+"\"",schema:"^[A-Za-z0-9_+=,.@/-]{1,128}$",parentSchema:schema55.properties.serviceRole,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"serviceRole",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.serviceRole.type,parentSchema:schema55.properties.serviceRole,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3270,9 +5125,5546 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.schedule === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cutoff === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cutoff"},message:"must have required property '"+"cutoff"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tasks === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.deploymentTargets === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func9.call(schema53.properties, key0))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err7 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+const err9 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err10 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+let data2 = data.schedule;
+if(typeof data2 === "string"){
+if(func1(data2) > 256){
+const err12 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema53.properties.schedule,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.schedule,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.schedule.type,parentSchema:schema53.properties.schedule,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data3 = data.timezone;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err15 = {instancePath:instancePath+"/"+"timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.timezone,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/"+"timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.timezone.type,parentSchema:schema53.properties.timezone,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.scheduleOffset !== undefined){
+let data4 = data.scheduleOffset;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err17 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.scheduleOffset.type,parentSchema:schema53.properties.scheduleOffset,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 6 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema53.properties.scheduleOffset,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.scheduleOffset,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.duration !== undefined){
+let data5 = data.duration;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err20 = {instancePath:instancePath+"/"+"duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.duration.type,parentSchema:schema53.properties.duration,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 24 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/"+"duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema53.properties.duration,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/"+"duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.duration,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.cutoff !== undefined){
+let data6 = data.cutoff;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/"+"cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.cutoff.type,parentSchema:schema53.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 23 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/"+"cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema53.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/"+"cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.allowUnassociatedTargets !== undefined){
+let data7 = data.allowUnassociatedTargets;
+if(typeof data7 !== "boolean"){
+const err26 = {instancePath:instancePath+"/"+"allowUnassociatedTargets",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.allowUnassociatedTargets.type,parentSchema:schema53.properties.allowUnassociatedTargets,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data8 = data.targets;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err27 = {instancePath:instancePath+"/"+"targets",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema53.properties.targets,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.length < 1){
+const err28 = {instancePath:instancePath+"/"+"targets",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.targets,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err29 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(((((key1 === "name") || (key1 === "tags")) || (key1 === "patchGroups")) || (key1 === "resourceGroups")) || (key1 === "instanceIds"))){
+const err30 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern14.test(data10)){
+const err31 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema54.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.tags !== undefined){
+let data11 = data9.tags;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err33 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data12.length < 1){
+const err34 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err35 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tags.additionalProperties.items.type,parentSchema:schema54.properties.tags.additionalProperties.items,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.tags.additionalProperties.type,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.tags.type,parentSchema:schema54.properties.tags,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data9.patchGroups !== undefined){
+let data14 = data9.patchGroups;
+if(Array.isArray(data14)){
+if(data14.length > 50){
+const err38 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.patchGroups,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data14.length < 1){
+const err39 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.patchGroups,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err40 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.patchGroups.items,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.patchGroups.items.type,parentSchema:schema54.properties.patchGroups.items,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.patchGroups.type,parentSchema:schema54.properties.patchGroups,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data9.resourceGroups !== undefined){
+let data16 = data9.resourceGroups;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err43 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema54.properties.resourceGroups,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data16.length < 1){
+const err44 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.resourceGroups,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err45 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.resourceGroups.items,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.resourceGroups.items.type,parentSchema:schema54.properties.resourceGroups.items,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.resourceGroups.type,parentSchema:schema54.properties.resourceGroups,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data9.instanceIds !== undefined){
+let data18 = data9.instanceIds;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+const err48 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.instanceIds,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data18.length < 1){
+const err49 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.instanceIds,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern18.test(data19)){
+const err50 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema54.properties.instanceIds.items,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.instanceIds.items.type,parentSchema:schema54.properties.instanceIds.items,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.instanceIds.type,parentSchema:schema54.properties.instanceIds,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data9};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.targets.type,parentSchema:schema53.properties.targets,data:data8};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data20 = data.tasks;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err55 = {instancePath:instancePath+"/"+"tasks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.tasks,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate49(data20[i5], {instancePath:instancePath+"/"+"tasks/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/"+"tasks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.tasks.type,parentSchema:schema53.properties.tasks,data:data20};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.deploymentTargets !== undefined){
+let data22 = data.deploymentTargets;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+if(!(((key3 === "organizationalUnits") || (key3 === "accounts")) || (key3 === "excludedAccounts"))){
+const err57 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data22.organizationalUnits !== undefined){
+let data23 = data22.organizationalUnits;
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data23};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data22.accounts !== undefined){
+let data25 = data22.accounts;
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data26};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data26};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.excludedAccounts !== undefined){
+let data27 = data22.excludedAccounts;
+if(Array.isArray(data27)){
+const len8 = data27.length;
+for(let i8=0; i8<len8; i8++){
+let data28 = data27[i8];
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data29 = data.regions;
+if(Array.isArray(data29)){
+const len9 = data29.length;
+for(let i9=0; i9<len9; i9++){
+let data30 = data29[i9];
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err68 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.regions.items,data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.regions.items.type,parentSchema:schema53.properties.regions.items,data:data30};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.regions.type,parentSchema:schema53.properties.regions,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data31 = data.exceptions;
+if(Array.isArray(data31)){
+const len10 = data31.length;
+for(let i10=0; i10<len10; i10++){
+let data32 = data31[i10];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.accounts === undefined){
+const err71 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema53.properties.exceptions.items.required,parentSchema:schema53.properties.exceptions.items,data:data32};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data32.reason === undefined){
+const err72 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema53.properties.exceptions.items.required,parentSchema:schema53.properties.exceptions.items,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key4 in data32){
+if(!(((((((key4 === "accounts") || (key4 === "reason")) || (key4 === "excluded")) || (key4 === "schedule")) || (key4 === "timezone")) || (key4 === "duration")) || (key4 === "cutoff"))){
+const err73 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.exceptions.items,data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data32.accounts !== undefined){
+let data33 = data32.accounts;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err74 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.exceptions.items.properties.accounts,data:data33};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len11 = data33.length;
+for(let i11=0; i11<len11; i11++){
+let data34 = data33[i11];
+if(typeof data34 === "string"){
+if(func1(data34) < 1){
+const err75 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.accounts.items,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema53.properties.exceptions.items.properties.accounts.items,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.exceptions.items.properties.accounts.type,parentSchema:schema53.properties.exceptions.items.properties.accounts,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data32.reason !== undefined){
+let data35 = data32.reason;
+if(typeof data35 === "string"){
+if(func1(data35) < 1){
+const err78 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.reason,data:data35};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.reason.type,parentSchema:schema53.properties.exceptions.items.properties.reason,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data32.excluded !== undefined){
+let data36 = data32.excluded;
+if(typeof data36 !== "boolean"){
+const err80 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.exceptions.items.properties.excluded.type,parentSchema:schema53.properties.exceptions.items.properties.excluded,data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data32.schedule !== undefined){
+let data37 = data32.schedule;
+if(typeof data37 === "string"){
+if(func1(data37) > 256){
+const err81 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func1(data37) < 1){
+const err82 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.schedule.type,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data32.timezone !== undefined){
+let data38 = data32.timezone;
+if(typeof data38 === "string"){
+if(func1(data38) < 1){
+const err84 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.timezone,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.timezone.type,parentSchema:schema53.properties.exceptions.items.properties.timezone,data:data38};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data32.duration !== undefined){
+let data39 = data32.duration;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err86 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.exceptions.items.properties.duration.type,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 24 || isNaN(data39)){
+const err87 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err88 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data32.cutoff !== undefined){
+let data40 = data32.cutoff;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err89 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.exceptions.items.properties.cutoff.type,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 23 || isNaN(data40)){
+const err90 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err91 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.exceptions.items.type,parentSchema:schema53.properties.exceptions.items,data:data32};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.exceptions.type,parentSchema:schema53.properties.exceptions,data:data31};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}};
+const schema62 = {"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.accounts === undefined){
+const err0 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err1 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((key0 === "accounts") || (key0 === "reason")) || (key0 === "excluded")) || (key0 === "parameters")) || (key0 === "schedule")) || (key0 === "maxConcurrency")) || (key0 === "maxErrors"))){
+const err2 = {instancePath:instancePath+"/"+"" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.accounts !== undefined){
+let data1 = data0.accounts;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.items.properties.accounts,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err4 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.accounts.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.accounts.items.type,parentSchema:schema62.items.properties.accounts.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.items.properties.accounts.type,parentSchema:schema62.items.properties.accounts,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err7 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.reason.type,parentSchema:schema62.items.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.excluded !== undefined){
+let data4 = data0.excluded;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/"+"" + i0+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.items.properties.excluded.type,parentSchema:schema62.items.properties.excluded,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.parameters !== undefined){
+let data5 = data0.parameters;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs17 = errors;
+let valid7 = false;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid7 = valid7 || _valid0;
+const _errs20 = errors;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const err13 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"" + i0+"/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.schedule !== undefined){
+let data8 = data0.schedule;
+if(typeof data8 === "string"){
+if(func1(data8) > 256){
+const err15 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema62.items.properties.schedule,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err16 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.schedule,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.schedule.type,parentSchema:schema62.items.properties.schedule,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.maxConcurrency !== undefined){
+let data9 = data0.maxConcurrency;
+if(typeof data9 === "string"){
+if(!pattern22.test(data9)){
+const err18 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema62.items.properties.maxConcurrency,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.maxConcurrency.type,parentSchema:schema62.items.properties.maxConcurrency,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data0.maxErrors !== undefined){
+let data10 = data0.maxErrors;
+if(typeof data10 === "string"){
+if(!pattern23.test(data10)){
+const err20 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema62.items.properties.maxErrors,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.maxErrors.type,parentSchema:schema62.items.properties.maxErrors,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data0};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.document === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.deploymentTargets === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func9.call(schema58.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema58.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 === "string"){
+if(!pattern20.test(data1)){
+const err6 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema58.properties.document,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.document.type,parentSchema:schema58.properties.document,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.documentVersion !== undefined){
+let data2 = data.documentVersion;
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+const err8 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema58.properties.documentVersion,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.documentVersion.type,parentSchema:schema58.properties.documentVersion,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.automationTargetParameter !== undefined){
+let data3 = data.automationTargetParameter;
+if(typeof data3 === "string"){
+if(func1(data3) > 50){
+const err10 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err11 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.automationTargetParameter.type,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data4 = data.parameters;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs15 = errors;
+let valid3 = false;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+const _errs18 = errors;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data7 = data.targets;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(((((key2 === "allNodes") || (key2 === "tags")) || (key2 === "patchGroups")) || (key2 === "resourceGroups")) || (key2 === "instanceIds"))){
+const err18 = {instancePath:instancePath+"/"+"targets",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.allNodes !== undefined){
+let data8 = data7.allNodes;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/"+"targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.tags !== undefined){
+let data9 = data7.tags;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+let data10 = data9[key3];
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err20 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/"+"targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.patchGroups !== undefined){
+let data12 = data7.patchGroups;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err25 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err27 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data7.resourceGroups !== undefined){
+let data14 = data7.resourceGroups;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err30 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data14.length < 1){
+const err31 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err32 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data7.instanceIds !== undefined){
+let data16 = data7.instanceIds;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err35 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data16.length < 1){
+const err36 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(!pattern18.test(data17)){
+const err37 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data7};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+let data18 = data.schedule;
+if(typeof data18 === "string"){
+if(func1(data18) > 256){
+const err41 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.schedule,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func1(data18) < 1){
+const err42 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.schedule,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.schedule.type,parentSchema:schema58.properties.schedule,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.scheduleOffset !== undefined){
+let data19 = data.scheduleOffset;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.scheduleOffset.type,parentSchema:schema58.properties.scheduleOffset,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 6 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema58.properties.scheduleOffset,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.scheduleOffset,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.applyOnlyAtCronInterval !== undefined){
+let data20 = data.applyOnlyAtCronInterval;
+if(typeof data20 !== "boolean"){
+const err47 = {instancePath:instancePath+"/"+"applyOnlyAtCronInterval",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.applyOnlyAtCronInterval.type,parentSchema:schema58.properties.applyOnlyAtCronInterval,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.maxConcurrency !== undefined){
+let data21 = data.maxConcurrency;
+if(typeof data21 === "string"){
+if(!pattern22.test(data21)){
+const err48 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema58.properties.maxConcurrency,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.maxConcurrency.type,parentSchema:schema58.properties.maxConcurrency,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.maxErrors !== undefined){
+let data22 = data.maxErrors;
+if(typeof data22 === "string"){
+if(!pattern23.test(data22)){
+const err50 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema58.properties.maxErrors,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.maxErrors.type,parentSchema:schema58.properties.maxErrors,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.complianceSeverity !== undefined){
+let data23 = data.complianceSeverity;
+if(typeof data23 !== "string"){
+const err52 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.complianceSeverity.type,parentSchema:schema58.properties.complianceSeverity,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!(((((data23 === "CRITICAL") || (data23 === "HIGH")) || (data23 === "MEDIUM")) || (data23 === "LOW")) || (data23 === "UNSPECIFIED"))){
+const err53 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"enum",params:{allowedValues: schema58.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.complianceSeverity.enum,parentSchema:schema58.properties.complianceSeverity,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.syncCompliance !== undefined){
+let data24 = data.syncCompliance;
+if(typeof data24 !== "string"){
+const err54 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.syncCompliance.type,parentSchema:schema58.properties.syncCompliance,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!((data24 === "AUTO") || (data24 === "MANUAL"))){
+const err55 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"enum",params:{allowedValues: schema58.properties.syncCompliance.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.syncCompliance.enum,parentSchema:schema58.properties.syncCompliance,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.deploymentTargets !== undefined){
+let data25 = data.deploymentTargets;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((key4 === "organizationalUnits") || (key4 === "accounts")) || (key4 === "excludedAccounts"))){
+const err56 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data25.organizationalUnits !== undefined){
+let data26 = data25.organizationalUnits;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err57 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data25.accounts !== undefined){
+let data28 = data25.accounts;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(typeof data29 === "string"){
+if(func1(data29) < 1){
+const err60 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data29};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data25.excludedAccounts !== undefined){
+let data30 = data25.excludedAccounts;
+if(Array.isArray(data30)){
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err63 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data32 = data.regions;
+if(Array.isArray(data32)){
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+let data33 = data32[i8];
+if(typeof data33 === "string"){
+if(func1(data33) < 1){
+const err67 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.regions.items,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.regions.items.type,parentSchema:schema58.properties.regions.items,data:data33};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.regions.type,parentSchema:schema58.properties.regions,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+if(!(validate53(data.exceptions, {instancePath:instancePath+"/"+"exceptions",parentData:data,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}};
+const pattern43 = new RegExp("^/[A-Za-z0-9_.:/-]{0,199}$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.content === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.deploymentTargets === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "content")) || (key0 === "targetType")) || (key0 === "deploymentTargets")) || (key0 === "regions"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema73.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.name.type,parentSchema:schema73.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.type.type,parentSchema:schema73.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "Command") || (data1 === "Automation")) || (data1 === "Session"))){
+const err8 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema73.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.type.enum,parentSchema:schema73.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+let data2 = data.content;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err9 = {instancePath:instancePath+"/"+"content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.content,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/"+"content",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.content.type,parentSchema:schema73.properties.content,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.targetType !== undefined){
+let data3 = data.targetType;
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+const err11 = {instancePath:instancePath+"/"+"targetType",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.:/-]{0,199}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.:/-]{0,199}$"+"\"",schema:"^/[A-Za-z0-9_.:/-]{0,199}$",parentSchema:schema73.properties.targetType,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"targetType",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.targetType.type,parentSchema:schema73.properties.targetType,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.deploymentTargets !== undefined){
+let data4 = data.deploymentTargets;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(((key1 === "organizationalUnits") || (key1 === "accounts")) || (key1 === "excludedAccounts"))){
+const err13 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.organizationalUnits !== undefined){
+let data5 = data4.organizationalUnits;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err14 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.accounts !== undefined){
+let data7 = data4.accounts;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err17 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.excludedAccounts !== undefined){
+let data9 = data4.excludedAccounts;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err20 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data11 = data.regions;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err24 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.regions.items,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.regions.items.type,parentSchema:schema73.properties.regions.items,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.regions.type,parentSchema:schema73.properties.regions,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://charter.example/schema/systems-manager-config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func9.call(schema50.properties, key0)) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.patchBaselines !== undefined){
+let data0 = data.patchBaselines;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data0[i0], {instancePath:instancePath+"/"+"patchBaselines/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/"+"patchBaselines",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.patchBaselines.type,parentSchema:schema50.properties.patchBaselines,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.maintenanceWindows !== undefined){
+let data2 = data.maintenanceWindows;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate48(data2[i1], {instancePath:instancePath+"/"+"maintenanceWindows/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/"+"maintenanceWindows",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.maintenanceWindows.type,parentSchema:schema50.properties.maintenanceWindows,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.associations !== undefined){
+let data4 = data.associations;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate52(data4[i2], {instancePath:instancePath+"/"+"associations/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/"+"associations",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.associations.type,parentSchema:schema50.properties.associations,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.inventory !== undefined){
+let data6 = data.inventory;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.deploymentTargets === undefined){
+const err4 = {instancePath:instancePath+"/"+"inventory",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.inventory.required,parentSchema:schema50.properties.inventory,data:data6};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(func9.call(schema50.properties.inventory.properties, key1))){
+const err5 = {instancePath:instancePath+"/"+"inventory",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.inventory,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data6.schedule !== undefined){
+let data7 = data6.schedule;
+if(typeof data7 === "string"){
+if(func1(data7) > 256){
+const err6 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err7 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.schedule.type,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data6.parameters !== undefined){
+let data8 = data6.parameters;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+const _errs21 = errors;
+let valid10 = false;
+const _errs22 = errors;
+if(typeof data9 !== "string"){
+const err9 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid10 = valid10 || _valid0;
+const _errs24 = errors;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(typeof data10 !== "string"){
+const err10 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data10};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err12 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/"+"inventory/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.targets !== undefined){
+let data11 = data6.targets;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(((((key3 === "allNodes") || (key3 === "tags")) || (key3 === "patchGroups")) || (key3 === "resourceGroups")) || (key3 === "instanceIds"))){
+const err14 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data11};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data11.allNodes !== undefined){
+let data12 = data11.allNodes;
+if(typeof data12 !== "boolean"){
+const err15 = {instancePath:instancePath+"/"+"inventory/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data12};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data11.tags !== undefined){
+let data13 = data11.tags;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+let data14 = data13[key4];
+if(Array.isArray(data14)){
+if(data14.length > 50){
+const err16 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data14.length < 1){
+const err17 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 !== "string"){
+const err18 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data15};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/"+"inventory/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.patchGroups !== undefined){
+let data16 = data11.patchGroups;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err21 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data16.length < 1){
+const err22 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err23 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.resourceGroups !== undefined){
+let data18 = data11.resourceGroups;
+if(Array.isArray(data18)){
+if(data18.length > 10){
+const err26 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data18.length < 1){
+const err27 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data18};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+let data19 = data18[i6];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err28 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data19};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.instanceIds !== undefined){
+let data20 = data11.instanceIds;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err31 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data20.length < 1){
+const err32 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+let data21 = data20[i7];
+if(typeof data21 === "string"){
+if(!pattern18.test(data21)){
+const err33 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data6.maxConcurrency !== undefined){
+let data22 = data6.maxConcurrency;
+if(typeof data22 === "string"){
+if(!pattern22.test(data22)){
+const err37 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.inventory.properties.maxConcurrency,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.maxConcurrency.type,parentSchema:schema50.properties.inventory.properties.maxConcurrency,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data6.maxErrors !== undefined){
+let data23 = data6.maxErrors;
+if(typeof data23 === "string"){
+if(!pattern23.test(data23)){
+const err39 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.inventory.properties.maxErrors,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.maxErrors.type,parentSchema:schema50.properties.inventory.properties.maxErrors,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data6.complianceSeverity !== undefined){
+let data24 = data6.complianceSeverity;
+if(typeof data24 !== "string"){
+const err41 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.complianceSeverity.type,parentSchema:schema50.properties.inventory.properties.complianceSeverity,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((data24 === "CRITICAL") || (data24 === "HIGH")) || (data24 === "MEDIUM")) || (data24 === "LOW")) || (data24 === "UNSPECIFIED"))){
+const err42 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.inventory.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.inventory.properties.complianceSeverity.enum,parentSchema:schema50.properties.inventory.properties.complianceSeverity,data:data24};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data6.deploymentTargets !== undefined){
+let data25 = data6.deploymentTargets;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(((key5 === "organizationalUnits") || (key5 === "accounts")) || (key5 === "excludedAccounts"))){
+const err43 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data25.organizationalUnits !== undefined){
+let data26 = data25.organizationalUnits;
+if(Array.isArray(data26)){
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+let data27 = data26[i8];
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err44 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data26};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data25.accounts !== undefined){
+let data28 = data25.accounts;
+if(Array.isArray(data28)){
+const len9 = data28.length;
+for(let i9=0; i9<len9; i9++){
+let data29 = data28[i9];
+if(typeof data29 === "string"){
+if(func1(data29) < 1){
+const err47 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data29};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data25.excludedAccounts !== undefined){
+let data30 = data25.excludedAccounts;
+if(Array.isArray(data30)){
+const len10 = data30.length;
+for(let i10=0; i10<len10; i10++){
+let data31 = data30[i10];
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err50 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data30};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data6.regions !== undefined){
+let data32 = data6.regions;
+if(Array.isArray(data32)){
+const len11 = data32.length;
+for(let i11=0; i11<len11; i11++){
+let data33 = data32[i11];
+if(typeof data33 === "string"){
+if(func1(data33) < 1){
+const err54 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.inventory.properties.regions.items,data:data33};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.regions.items.type,parentSchema:schema50.properties.inventory.properties.regions.items,data:data33};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/"+"inventory/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.inventory.properties.regions.type,parentSchema:schema50.properties.inventory.properties.regions,data:data32};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data6.exceptions !== undefined){
+if(!(validate53(data6.exceptions, {instancePath:instancePath+"/"+"inventory/exceptions",parentData:data6,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/"+"inventory",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.inventory.type,parentSchema:schema50.properties.inventory,data:data6};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.agentUpdate !== undefined){
+let data35 = data.agentUpdate;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.deploymentTargets === undefined){
+const err58 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.agentUpdate.required,parentSchema:schema50.properties.agentUpdate,data:data35};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key6 in data35){
+if(!(func9.call(schema50.properties.agentUpdate.properties, key6))){
+const err59 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.agentUpdate,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data35.schedule !== undefined){
+let data36 = data35.schedule;
+if(typeof data36 === "string"){
+if(func1(data36) > 256){
+const err60 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(func1(data36) < 1){
+const err61 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.schedule.type,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data35.parameters !== undefined){
+let data37 = data35.parameters;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+let data38 = data37[key7];
+const _errs90 = errors;
+let valid37 = false;
+const _errs91 = errors;
+if(typeof data38 !== "string"){
+const err63 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data38};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid1 = _errs91 === errors;
+valid37 = valid37 || _valid1;
+const _errs93 = errors;
+if(Array.isArray(data38)){
+const len12 = data38.length;
+for(let i12=0; i12<len12; i12++){
+let data39 = data38[i12];
+if(typeof data39 !== "string"){
+const err64 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data39};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid1 = _errs93 === errors;
+valid37 = valid37 || _valid1;
+if(!valid37){
+const err66 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/"+"agentUpdate/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data37};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data35.targets !== undefined){
+let data40 = data35.targets;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+if(!(((((key8 === "allNodes") || (key8 === "tags")) || (key8 === "patchGroups")) || (key8 === "resourceGroups")) || (key8 === "instanceIds"))){
+const err68 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data40};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data40.allNodes !== undefined){
+let data41 = data40.allNodes;
+if(typeof data41 !== "boolean"){
+const err69 = {instancePath:instancePath+"/"+"agentUpdate/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data41};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data40.tags !== undefined){
+let data42 = data40.tags;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 in data42){
+let data43 = data42[key9];
+if(Array.isArray(data43)){
+if(data43.length > 50){
+const err70 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data43.length < 1){
+const err71 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len13 = data43.length;
+for(let i13=0; i13<len13; i13++){
+let data44 = data43[i13];
+if(typeof data44 !== "string"){
+const err72 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data44};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data42};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data40.patchGroups !== undefined){
+let data45 = data40.patchGroups;
+if(Array.isArray(data45)){
+if(data45.length > 50){
+const err75 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data45};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data45.length < 1){
+const err76 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data45};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len14 = data45.length;
+for(let i14=0; i14<len14; i14++){
+let data46 = data45[i14];
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err77 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data46};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data46};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data45};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data40.resourceGroups !== undefined){
+let data47 = data40.resourceGroups;
+if(Array.isArray(data47)){
+if(data47.length > 10){
+const err80 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data47};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data47.length < 1){
+const err81 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data47};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+const len15 = data47.length;
+for(let i15=0; i15<len15; i15++){
+let data48 = data47[i15];
+if(typeof data48 === "string"){
+if(func1(data48) < 1){
+const err82 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data48};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data48};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data47};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data40.instanceIds !== undefined){
+let data49 = data40.instanceIds;
+if(Array.isArray(data49)){
+if(data49.length > 50){
+const err85 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data49};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data49.length < 1){
+const err86 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data49};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len16 = data49.length;
+for(let i16=0; i16<len16; i16++){
+let data50 = data49[i16];
+if(typeof data50 === "string"){
+if(!pattern18.test(data50)){
+const err87 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data50};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data50};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data49};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data40};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data35.maxConcurrency !== undefined){
+let data51 = data35.maxConcurrency;
+if(typeof data51 === "string"){
+if(!pattern22.test(data51)){
+const err91 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.agentUpdate.properties.maxConcurrency,data:data51};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.maxConcurrency.type,parentSchema:schema50.properties.agentUpdate.properties.maxConcurrency,data:data51};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data35.maxErrors !== undefined){
+let data52 = data35.maxErrors;
+if(typeof data52 === "string"){
+if(!pattern23.test(data52)){
+const err93 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.agentUpdate.properties.maxErrors,data:data52};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.maxErrors.type,parentSchema:schema50.properties.agentUpdate.properties.maxErrors,data:data52};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data35.complianceSeverity !== undefined){
+let data53 = data35.complianceSeverity;
+if(typeof data53 !== "string"){
+const err95 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.complianceSeverity.type,parentSchema:schema50.properties.agentUpdate.properties.complianceSeverity,data:data53};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(((((data53 === "CRITICAL") || (data53 === "HIGH")) || (data53 === "MEDIUM")) || (data53 === "LOW")) || (data53 === "UNSPECIFIED"))){
+const err96 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.agentUpdate.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.agentUpdate.properties.complianceSeverity.enum,parentSchema:schema50.properties.agentUpdate.properties.complianceSeverity,data:data53};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data35.deploymentTargets !== undefined){
+let data54 = data35.deploymentTargets;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 in data54){
+if(!(((key10 === "organizationalUnits") || (key10 === "accounts")) || (key10 === "excludedAccounts"))){
+const err97 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data54};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data54.organizationalUnits !== undefined){
+let data55 = data54.organizationalUnits;
+if(Array.isArray(data55)){
+const len17 = data55.length;
+for(let i17=0; i17<len17; i17++){
+let data56 = data55[i17];
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
+const err98 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data56};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data56};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data55};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data54.accounts !== undefined){
+let data57 = data54.accounts;
+if(Array.isArray(data57)){
+const len18 = data57.length;
+for(let i18=0; i18<len18; i18++){
+let data58 = data57[i18];
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err101 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data58};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data58};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data57};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data54.excludedAccounts !== undefined){
+let data59 = data54.excludedAccounts;
+if(Array.isArray(data59)){
+const len19 = data59.length;
+for(let i19=0; i19<len19; i19++){
+let data60 = data59[i19];
+if(typeof data60 === "string"){
+if(func1(data60) < 1){
+const err104 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data60};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data60};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data59};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data54};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data35.regions !== undefined){
+let data61 = data35.regions;
+if(Array.isArray(data61)){
+const len20 = data61.length;
+for(let i20=0; i20<len20; i20++){
+let data62 = data61[i20];
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
+const err108 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.agentUpdate.properties.regions.items,data:data62};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.regions.items.type,parentSchema:schema50.properties.agentUpdate.properties.regions.items,data:data62};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/"+"agentUpdate/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.agentUpdate.properties.regions.type,parentSchema:schema50.properties.agentUpdate.properties.regions,data:data61};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data35.exceptions !== undefined){
+if(!(validate53(data35.exceptions, {instancePath:instancePath+"/"+"agentUpdate/exceptions",parentData:data35,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.agentUpdate.type,parentSchema:schema50.properties.agentUpdate,data:data35};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.patchScan !== undefined){
+let data64 = data.patchScan;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.deploymentTargets === undefined){
+const err112 = {instancePath:instancePath+"/"+"patchScan",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.patchScan.required,parentSchema:schema50.properties.patchScan,data:data64};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key11 in data64){
+if(!(func9.call(schema50.properties.patchScan.properties, key11))){
+const err113 = {instancePath:instancePath+"/"+"patchScan",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.patchScan,data:data64};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data64.schedule !== undefined){
+let data65 = data64.schedule;
+if(typeof data65 === "string"){
+if(func1(data65) > 256){
+const err114 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(func1(data65) < 1){
+const err115 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.schedule.type,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data64.parameters !== undefined){
+let data66 = data64.parameters;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
+let data67 = data66[key12];
+const _errs159 = errors;
+let valid64 = false;
+const _errs160 = errors;
+if(typeof data67 !== "string"){
+const err117 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data67};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid2 = _errs160 === errors;
+valid64 = valid64 || _valid2;
+const _errs162 = errors;
+if(Array.isArray(data67)){
+const len21 = data67.length;
+for(let i21=0; i21<len21; i21++){
+let data68 = data67[i21];
+if(typeof data68 !== "string"){
+const err118 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data68};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data67};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid2 = _errs162 === errors;
+valid64 = valid64 || _valid2;
+if(!valid64){
+const err120 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data67};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/"+"patchScan/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data66};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data64.targets !== undefined){
+let data69 = data64.targets;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key13 in data69){
+if(!(((((key13 === "allNodes") || (key13 === "tags")) || (key13 === "patchGroups")) || (key13 === "resourceGroups")) || (key13 === "instanceIds"))){
+const err122 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data69};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data69.allNodes !== undefined){
+let data70 = data69.allNodes;
+if(typeof data70 !== "boolean"){
+const err123 = {instancePath:instancePath+"/"+"patchScan/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data70};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data69.tags !== undefined){
+let data71 = data69.tags;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key14 in data71){
+let data72 = data71[key14];
+if(Array.isArray(data72)){
+if(data72.length > 50){
+const err124 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data72.length < 1){
+const err125 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len22 = data72.length;
+for(let i22=0; i22<len22; i22++){
+let data73 = data72[i22];
+if(typeof data73 !== "string"){
+const err126 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data73};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/"+"patchScan/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data71};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data69.patchGroups !== undefined){
+let data74 = data69.patchGroups;
+if(Array.isArray(data74)){
+if(data74.length > 50){
+const err129 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data74};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data74.length < 1){
+const err130 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data74};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+const len23 = data74.length;
+for(let i23=0; i23<len23; i23++){
+let data75 = data74[i23];
+if(typeof data75 === "string"){
+if(func1(data75) < 1){
+const err131 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data75};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data75};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data74};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data69.resourceGroups !== undefined){
+let data76 = data69.resourceGroups;
+if(Array.isArray(data76)){
+if(data76.length > 10){
+const err134 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data76};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data76.length < 1){
+const err135 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data76};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len24 = data76.length;
+for(let i24=0; i24<len24; i24++){
+let data77 = data76[i24];
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err136 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data77};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data77};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data76};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data69.instanceIds !== undefined){
+let data78 = data69.instanceIds;
+if(Array.isArray(data78)){
+if(data78.length > 50){
+const err139 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data78};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data78.length < 1){
+const err140 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data78};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+const len25 = data78.length;
+for(let i25=0; i25<len25; i25++){
+let data79 = data78[i25];
+if(typeof data79 === "string"){
+if(!pattern18.test(data79)){
+const err141 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data79};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data79};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data78};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data69};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data64.maxConcurrency !== undefined){
+let data80 = data64.maxConcurrency;
+if(typeof data80 === "string"){
+if(!pattern22.test(data80)){
+const err145 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.patchScan.properties.maxConcurrency,data:data80};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.maxConcurrency.type,parentSchema:schema50.properties.patchScan.properties.maxConcurrency,data:data80};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data64.maxErrors !== undefined){
+let data81 = data64.maxErrors;
+if(typeof data81 === "string"){
+if(!pattern23.test(data81)){
+const err147 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.patchScan.properties.maxErrors,data:data81};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.maxErrors.type,parentSchema:schema50.properties.patchScan.properties.maxErrors,data:data81};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data64.complianceSeverity !== undefined){
+let data82 = data64.complianceSeverity;
+if(typeof data82 !== "string"){
+const err149 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.complianceSeverity.type,parentSchema:schema50.properties.patchScan.properties.complianceSeverity,data:data82};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(!(((((data82 === "CRITICAL") || (data82 === "HIGH")) || (data82 === "MEDIUM")) || (data82 === "LOW")) || (data82 === "UNSPECIFIED"))){
+const err150 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.patchScan.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.patchScan.properties.complianceSeverity.enum,parentSchema:schema50.properties.patchScan.properties.complianceSeverity,data:data82};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data64.deploymentTargets !== undefined){
+let data83 = data64.deploymentTargets;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key15 in data83){
+if(!(((key15 === "organizationalUnits") || (key15 === "accounts")) || (key15 === "excludedAccounts"))){
+const err151 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data83};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data83.organizationalUnits !== undefined){
+let data84 = data83.organizationalUnits;
+if(Array.isArray(data84)){
+const len26 = data84.length;
+for(let i26=0; i26<len26; i26++){
+let data85 = data84[i26];
+if(typeof data85 === "string"){
+if(func1(data85) < 1){
+const err152 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data85};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data85};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data84};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data83.accounts !== undefined){
+let data86 = data83.accounts;
+if(Array.isArray(data86)){
+const len27 = data86.length;
+for(let i27=0; i27<len27; i27++){
+let data87 = data86[i27];
+if(typeof data87 === "string"){
+if(func1(data87) < 1){
+const err155 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data87};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data87};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data86};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data83.excludedAccounts !== undefined){
+let data88 = data83.excludedAccounts;
+if(Array.isArray(data88)){
+const len28 = data88.length;
+for(let i28=0; i28<len28; i28++){
+let data89 = data88[i28];
+if(typeof data89 === "string"){
+if(func1(data89) < 1){
+const err158 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data89};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data89};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data88};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data83};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data64.regions !== undefined){
+let data90 = data64.regions;
+if(Array.isArray(data90)){
+const len29 = data90.length;
+for(let i29=0; i29<len29; i29++){
+let data91 = data90[i29];
+if(typeof data91 === "string"){
+if(func1(data91) < 1){
+const err162 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.patchScan.properties.regions.items,data:data91};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.regions.items.type,parentSchema:schema50.properties.patchScan.properties.regions.items,data:data91};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/"+"patchScan/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.patchScan.properties.regions.type,parentSchema:schema50.properties.patchScan.properties.regions,data:data90};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data64.exceptions !== undefined){
+if(!(validate53(data64.exceptions, {instancePath:instancePath+"/"+"patchScan/exceptions",parentData:data64,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/"+"patchScan",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.patchScan.type,parentSchema:schema50.properties.patchScan,data:data64};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data.documents !== undefined){
+let data93 = data.documents;
+if(Array.isArray(data93)){
+const len30 = data93.length;
+for(let i30=0; i30<len30; i30++){
+if(!(validate59(data93[i30], {instancePath:instancePath+"/"+"documents/" + i30,parentData:data93,parentDataProperty:i30,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/"+"documents",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.documents.type,parentSchema:schema50.properties.documents,data:data93};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.resourceDataSync !== undefined){
+let data95 = data.resourceDataSync;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.account === undefined){
+const err167 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema50.properties.resourceDataSync.required,parentSchema:schema50.properties.resourceDataSync,data:data95};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data95.deploymentTargets === undefined){
+const err168 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.resourceDataSync.required,parentSchema:schema50.properties.resourceDataSync,data:data95};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key16 in data95){
+if(!(((((((key16 === "account") || (key16 === "bucketRegion")) || (key16 === "bucket")) || (key16 === "prefix")) || (key16 === "expireAfterDays")) || (key16 === "deploymentTargets")) || (key16 === "regions"))){
+const err169 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.resourceDataSync,data:data95};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data95.account !== undefined){
+let data96 = data95.account;
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err170 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.account,data:data96};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.account.type,parentSchema:schema50.properties.resourceDataSync.properties.account,data:data96};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data95.bucketRegion !== undefined){
+let data97 = data95.bucketRegion;
+if(typeof data97 === "string"){
+if(func1(data97) < 1){
+const err172 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.bucketRegion,data:data97};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.bucketRegion.type,parentSchema:schema50.properties.resourceDataSync.properties.bucketRegion,data:data97};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data95.bucket !== undefined){
+let data98 = data95.bucket;
+if(typeof data98 === "string"){
+if(!pattern44.test(data98)){
+const err174 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"+"\"",schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema50.properties.resourceDataSync.properties.bucket,data:data98};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.bucket.type,parentSchema:schema50.properties.resourceDataSync.properties.bucket,data:data98};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data95.prefix !== undefined){
+let data99 = data95.prefix;
+if(typeof data99 === "string"){
+if(!pattern45.test(data99)){
+const err176 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"+"\"",schema:"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$",parentSchema:schema50.properties.resourceDataSync.properties.prefix,data:data99};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.prefix.type,parentSchema:schema50.properties.resourceDataSync.properties.prefix,data:data99};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data95.expireAfterDays !== undefined){
+let data100 = data95.expireAfterDays;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err178 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.resourceDataSync.properties.expireAfterDays.type,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 3650 || isNaN(data100)){
+const err179 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data100 < 1 || isNaN(data100)){
+const err180 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+if(data95.deploymentTargets !== undefined){
+let data101 = data95.deploymentTargets;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key17 in data101){
+if(!(((key17 === "organizationalUnits") || (key17 === "accounts")) || (key17 === "excludedAccounts"))){
+const err181 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data101};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data101.organizationalUnits !== undefined){
+let data102 = data101.organizationalUnits;
+if(Array.isArray(data102)){
+const len31 = data102.length;
+for(let i31=0; i31<len31; i31++){
+let data103 = data102[i31];
+if(typeof data103 === "string"){
+if(func1(data103) < 1){
+const err182 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data103};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data103};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data102};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data101.accounts !== undefined){
+let data104 = data101.accounts;
+if(Array.isArray(data104)){
+const len32 = data104.length;
+for(let i32=0; i32<len32; i32++){
+let data105 = data104[i32];
+if(typeof data105 === "string"){
+if(func1(data105) < 1){
+const err185 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data105};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data105};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data104};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data101.excludedAccounts !== undefined){
+let data106 = data101.excludedAccounts;
+if(Array.isArray(data106)){
+const len33 = data106.length;
+for(let i33=0; i33<len33; i33++){
+let data107 = data106[i33];
+if(typeof data107 === "string"){
+if(func1(data107) < 1){
+const err188 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data107};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data107};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data106};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data101};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data95.regions !== undefined){
+let data108 = data95.regions;
+if(Array.isArray(data108)){
+const len34 = data108.length;
+for(let i34=0; i34<len34; i34++){
+let data109 = data108[i34];
+if(typeof data109 === "string"){
+if(func1(data109) < 1){
+const err192 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.regions.items,data:data109};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.regions.items.type,parentSchema:schema50.properties.resourceDataSync.properties.regions.items,data:data109};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/"+"resourceDataSync/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.resourceDataSync.properties.regions.type,parentSchema:schema50.properties.resourceDataSync.properties.regions,data:data108};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.resourceDataSync.type,parentSchema:schema50.properties.resourceDataSync,data:data95};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const customizationsConfig = validate61;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/customizations-config.schema.json","title":"CustomizationsConfig","description":"Stack sets of the organization's own (customizations-config.yaml).","type":"object","additionalProperties":false,"properties":{"customizations":{"title":"Customizations","description":"What the organization deploys beside what Charter knows.","type":"object","additionalProperties":false,"properties":{"cloudFormationStacks":{"description":"Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudFormationStackSets":{"description":"Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"createCfnStackSetExecutionRole":{"description":"Landing Zone Accelerator: the role of self-managed stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"serviceCatalogPortfolios":{"description":"Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"applications":{"description":"Landing Zone Accelerator: applications. Charter reads it and does not govern it.","x-charter-not-governed":true},"firewalls":{"description":"Landing Zone Accelerator: firewalls. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://charter.example/schema/customizations-config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "customizations") || (key0 === "applications")) || (key0 === "firewalls")) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.customizations !== undefined){
+let data0 = data.customizations;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "cloudFormationStacks") || (key1 === "cloudFormationStackSets")) || (key1 === "createCfnStackSetExecutionRole")) || (key1 === "serviceCatalogPortfolios"))){
+const err1 = {instancePath:instancePath+"/"+"customizations",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.customizations,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/"+"customizations",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.customizations.type,parentSchema:schema76.properties.customizations,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const rolloutConfig = validate62;
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{"waves":{"description":"The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.","type":"array","items":{"$ref":"#/$defs/wave"}},"preferences":{"$ref":"#/$defs/operationPreferences"},"maximumReach":{"description":"How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.","type":"integer","minimum":1},"reachExceptions":{"description":"Who has accepted that a deployment touches more accounts, for what and until when.","type":"array","items":{"$ref":"#/$defs/reachException"}},"newAccounts":{"title":"NewAccounts","description":"How a new account comes in.","type":"object","additionalProperties":false,"properties":{"holdingOrganizationalUnit":{"description":"Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.","type":"string","minLength":1}}},"stopped":{"title":"Stopped","description":"The stop switch: while this key is there, deploy begins no operation.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why, for those whose deployment is held up.","type":"string","minLength":1}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"operationPreferences":{"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"wave":{"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}},"waveGate":{"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}},"reachException":{"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}}}};
+const schema79 = {"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}};
+const schema82 = {"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}};
+const pattern49 = new RegExp("^(100|[1-9]?\\d)%$", "u");
+const pattern50 = new RegExp("^(100|[1-9]\\d?)%$", "u");
+const schema78 = {"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}};
+const schema80 = {"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}};
+const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "organizationalUnits")) || (key0 === "accounts")) || (key0 === "tags")) || (key0 === "percentage")) || (key0 === "preferences")) || (key0 === "gate"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3286,7 +10678,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-const err2 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema53.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema78.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3296,7 +10688,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3305,8 +10697,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
-const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema53.properties.name,data:data0};
+if(!pattern48.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema78.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3317,7 +10709,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.name.type,parentSchema:schema78.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3335,7 +10727,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.organizationalUnits.items,data:data2};
+const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.organizationalUnits.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3346,7 +10738,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.organizationalUnits.items.type,parentSchema:schema53.properties.organizationalUnits.items,data:data2};
+const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.organizationalUnits.items.type,parentSchema:schema78.properties.organizationalUnits.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3358,7 +10750,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.organizationalUnits.type,parentSchema:schema53.properties.organizationalUnits,data:data1};
+const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.organizationalUnits.type,parentSchema:schema78.properties.organizationalUnits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3376,7 +10768,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.accounts.items,data:data4};
+const err9 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.accounts.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3387,7 +10779,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.accounts.items.type,parentSchema:schema53.properties.accounts.items,data:data4};
+const err10 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.accounts.items.type,parentSchema:schema78.properties.accounts.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3399,7 +10791,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.accounts.type,parentSchema:schema53.properties.accounts,data:data3};
+const err11 = {instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.accounts.type,parentSchema:schema78.properties.accounts,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3413,7 +10805,7 @@ if(data.tags !== undefined){
 let data5 = data.tags;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err12 = {instancePath:instancePath+"/"+"tags",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.tags,data:data5};
+const err12 = {instancePath:instancePath+"/"+"tags",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema78.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3425,7 +10817,7 @@ errors++;
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.tags.additionalProperties.type,parentSchema:schema53.properties.tags.additionalProperties,data:data6};
+const err13 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.tags.additionalProperties.type,parentSchema:schema78.properties.tags.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3437,7 +10829,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.tags.type,parentSchema:schema53.properties.tags,data:data5};
+const err14 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.tags.type,parentSchema:schema78.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3450,7 +10842,7 @@ errors++;
 if(data.percentage !== undefined){
 let data7 = data.percentage;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/"+"percentage",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.percentage.type,parentSchema:schema53.properties.percentage,data:data7};
+const err15 = {instancePath:instancePath+"/"+"percentage",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.percentage.type,parentSchema:schema78.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3461,7 +10853,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 99 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/"+"percentage",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema53.properties.percentage,data:data7};
+const err16 = {instancePath:instancePath+"/"+"percentage",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema78.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3471,7 +10863,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/"+"percentage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.percentage,data:data7};
+const err17 = {instancePath:instancePath+"/"+"percentage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3487,7 +10879,7 @@ let data8 = data.preferences;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!(((((key2 === "failureTolerance") || (key2 === "maximumConcurrency")) || (key2 === "concurrencyMode")) || (key2 === "regionConcurrency")) || (key2 === "regionOrder"))){
-const err18 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data8};
+const err18 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3500,7 +10892,7 @@ errors++;
 if(data8.failureTolerance !== undefined){
 let data9 = data8.failureTolerance;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema54.properties.failureTolerance.type},message:"must be integer,string",schema:schema54.properties.failureTolerance.type,parentSchema:schema54.properties.failureTolerance,data:data9};
+const err19 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema79.properties.failureTolerance.type},message:"must be integer,string",schema:schema79.properties.failureTolerance.type,parentSchema:schema79.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3511,7 +10903,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.failureTolerance,data:data9};
+const err20 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3522,8 +10914,8 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
-const err21 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema54.properties.failureTolerance,data:data9};
+if(!pattern49.test(data9)){
+const err21 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema79.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3537,7 +10929,7 @@ errors++;
 if(data8.maximumConcurrency !== undefined){
 let data10 = data8.maximumConcurrency;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err22 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema54.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema54.properties.maximumConcurrency.type,parentSchema:schema54.properties.maximumConcurrency,data:data10};
+const err22 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema79.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema79.properties.maximumConcurrency.type,parentSchema:schema79.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3548,7 +10940,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.maximumConcurrency,data:data10};
+const err23 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3559,8 +10951,8 @@ errors++;
 }
 }
 if(typeof data10 === "string"){
-if(!pattern18.test(data10)){
-const err24 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema54.properties.maximumConcurrency,data:data10};
+if(!pattern50.test(data10)){
+const err24 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema79.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3574,7 +10966,7 @@ errors++;
 if(data8.concurrencyMode !== undefined){
 let data11 = data8.concurrencyMode;
 if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.concurrencyMode.type,parentSchema:schema54.properties.concurrencyMode,data:data11};
+const err25 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.concurrencyMode.type,parentSchema:schema79.properties.concurrencyMode,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3584,7 +10976,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data11 === "SOFT_FAILURE_TOLERANCE") || (data11 === "STRICT_FAILURE_TOLERANCE"))){
-const err26 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema54.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.concurrencyMode.enum,parentSchema:schema54.properties.concurrencyMode,data:data11};
+const err26 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema79.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.concurrencyMode.enum,parentSchema:schema79.properties.concurrencyMode,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3597,7 +10989,7 @@ errors++;
 if(data8.regionConcurrency !== undefined){
 let data12 = data8.regionConcurrency;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionConcurrency.type,parentSchema:schema54.properties.regionConcurrency,data:data12};
+const err27 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionConcurrency.type,parentSchema:schema79.properties.regionConcurrency,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3607,7 +10999,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data12 === "PARALLEL") || (data12 === "SEQUENTIAL"))){
-const err28 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema54.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.regionConcurrency.enum,parentSchema:schema54.properties.regionConcurrency,data:data12};
+const err28 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema79.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.regionConcurrency.enum,parentSchema:schema79.properties.regionConcurrency,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3625,7 +11017,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err29 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.regionOrder.items,data:data14};
+const err29 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.regionOrder.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3636,7 +11028,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionOrder.items.type,parentSchema:schema54.properties.regionOrder.items,data:data14};
+const err30 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionOrder.items.type,parentSchema:schema79.properties.regionOrder.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3648,7 +11040,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.regionOrder.type,parentSchema:schema54.properties.regionOrder,data:data13};
+const err31 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.regionOrder.type,parentSchema:schema79.properties.regionOrder,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3660,7 +11052,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data8};
+const err32 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3675,7 +11067,7 @@ let data15 = data.gate;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 if(!(((key3 === "alarms") || (key3 === "pauseMinutes")) || (key3 === "manual"))){
-const err33 = {instancePath:instancePath+"/"+"gate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data15};
+const err33 = {instancePath:instancePath+"/"+"gate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3693,7 +11085,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func1(data17) > 255){
-const err34 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.alarms.items,data:data17};
+const err34 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema80.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3703,7 +11095,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func1(data17) < 1){
-const err35 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.alarms.items,data:data17};
+const err35 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3714,7 +11106,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.alarms.items.type,parentSchema:schema55.properties.alarms.items,data:data17};
+const err36 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.alarms.items.type,parentSchema:schema80.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3726,7 +11118,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/"+"gate/alarms",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.alarms.type,parentSchema:schema55.properties.alarms,data:data16};
+const err37 = {instancePath:instancePath+"/"+"gate/alarms",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.alarms.type,parentSchema:schema80.properties.alarms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3739,7 +11131,7 @@ errors++;
 if(data15.pauseMinutes !== undefined){
 let data18 = data15.pauseMinutes;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pauseMinutes.type,parentSchema:schema55.properties.pauseMinutes,data:data18};
+const err38 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.pauseMinutes.type,parentSchema:schema80.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3750,7 +11142,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 10080 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema55.properties.pauseMinutes,data:data18};
+const err39 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema80.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3760,7 +11152,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pauseMinutes,data:data18};
+const err40 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3774,7 +11166,7 @@ errors++;
 if(data15.manual !== undefined){
 let data19 = data15.manual;
 if(typeof data19 !== "boolean"){
-const err41 = {instancePath:instancePath+"/"+"gate/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.manual.type,parentSchema:schema55.properties.manual,data:data19};
+const err41 = {instancePath:instancePath+"/"+"gate/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.properties.manual.type,parentSchema:schema80.properties.manual,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3786,7 +11178,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"gate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data15};
+const err42 = {instancePath:instancePath+"/"+"gate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3798,7 +11190,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3807,17 +11199,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/rollout-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3827,7 +11219,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "waves") || (key0 === "preferences")) || (key0 === "maximumReach")) || (key0 === "reachExceptions")) || (key0 === "newAccounts")) || (key0 === "stopped")) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3842,14 +11234,14 @@ let data0 = data.waves;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data0[i0], {instancePath:instancePath+"/"+"waves/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : joined(vErrors, validate48.errors);
+if(!(validate63(data0[i0], {instancePath:instancePath+"/"+"waves/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.waves.type,parentSchema:schema52.properties.waves,data:data0};
+const err1 = {instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.waves.type,parentSchema:schema77.properties.waves,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3864,7 +11256,7 @@ let data2 = data.preferences;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((((key1 === "failureTolerance") || (key1 === "maximumConcurrency")) || (key1 === "concurrencyMode")) || (key1 === "regionConcurrency")) || (key1 === "regionOrder"))){
-const err2 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data2};
+const err2 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3877,7 +11269,7 @@ errors++;
 if(data2.failureTolerance !== undefined){
 let data3 = data2.failureTolerance;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema54.properties.failureTolerance.type},message:"must be integer,string",schema:schema54.properties.failureTolerance.type,parentSchema:schema54.properties.failureTolerance,data:data3};
+const err3 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema79.properties.failureTolerance.type},message:"must be integer,string",schema:schema79.properties.failureTolerance.type,parentSchema:schema79.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3888,7 +11280,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.failureTolerance,data:data3};
+const err4 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3899,8 +11291,8 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
-const err5 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema54.properties.failureTolerance,data:data3};
+if(!pattern49.test(data3)){
+const err5 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema79.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3914,7 +11306,7 @@ errors++;
 if(data2.maximumConcurrency !== undefined){
 let data4 = data2.maximumConcurrency;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err6 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema54.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema54.properties.maximumConcurrency.type,parentSchema:schema54.properties.maximumConcurrency,data:data4};
+const err6 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema79.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema79.properties.maximumConcurrency.type,parentSchema:schema79.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3925,7 +11317,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.maximumConcurrency,data:data4};
+const err7 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3936,8 +11328,8 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-const err8 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema54.properties.maximumConcurrency,data:data4};
+if(!pattern50.test(data4)){
+const err8 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema79.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3951,7 +11343,7 @@ errors++;
 if(data2.concurrencyMode !== undefined){
 let data5 = data2.concurrencyMode;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.concurrencyMode.type,parentSchema:schema54.properties.concurrencyMode,data:data5};
+const err9 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.concurrencyMode.type,parentSchema:schema79.properties.concurrencyMode,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3961,7 +11353,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "SOFT_FAILURE_TOLERANCE") || (data5 === "STRICT_FAILURE_TOLERANCE"))){
-const err10 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema54.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.concurrencyMode.enum,parentSchema:schema54.properties.concurrencyMode,data:data5};
+const err10 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema79.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.concurrencyMode.enum,parentSchema:schema79.properties.concurrencyMode,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3974,7 +11366,7 @@ errors++;
 if(data2.regionConcurrency !== undefined){
 let data6 = data2.regionConcurrency;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionConcurrency.type,parentSchema:schema54.properties.regionConcurrency,data:data6};
+const err11 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionConcurrency.type,parentSchema:schema79.properties.regionConcurrency,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3984,7 +11376,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data6 === "PARALLEL") || (data6 === "SEQUENTIAL"))){
-const err12 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema54.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.regionConcurrency.enum,parentSchema:schema54.properties.regionConcurrency,data:data6};
+const err12 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema79.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.regionConcurrency.enum,parentSchema:schema79.properties.regionConcurrency,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4002,7 +11394,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err13 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.regionOrder.items,data:data8};
+const err13 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.regionOrder.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4013,7 +11405,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.regionOrder.items.type,parentSchema:schema54.properties.regionOrder.items,data:data8};
+const err14 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionOrder.items.type,parentSchema:schema79.properties.regionOrder.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4025,7 +11417,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.regionOrder.type,parentSchema:schema54.properties.regionOrder,data:data7};
+const err15 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.regionOrder.type,parentSchema:schema79.properties.regionOrder,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4037,7 +11429,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data2};
+const err16 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4050,7 +11442,7 @@ errors++;
 if(data.maximumReach !== undefined){
 let data9 = data.maximumReach;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/"+"maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.maximumReach.type,parentSchema:schema52.properties.maximumReach,data:data9};
+const err17 = {instancePath:instancePath+"/"+"maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.maximumReach.type,parentSchema:schema77.properties.maximumReach,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4061,7 +11453,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/"+"maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.maximumReach,data:data9};
+const err18 = {instancePath:instancePath+"/"+"maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77.properties.maximumReach,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4080,7 +11472,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.reason === undefined){
-const err19 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err19 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4090,7 +11482,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data11.owner === undefined){
-const err20 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err20 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4100,7 +11492,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data11.expires === undefined){
-const err21 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err21 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4110,7 +11502,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data11.maximumReach === undefined){
-const err22 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "maximumReach"},message:"must have required property '"+"maximumReach"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err22 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "maximumReach"},message:"must have required property '"+"maximumReach"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4121,7 +11513,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((key2 === "reason") || (key2 === "owner")) || (key2 === "expires")) || (key2 === "maximumReach"))){
-const err23 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
+const err23 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4135,7 +11527,7 @@ if(data11.reason !== undefined){
 let data12 = data11.reason;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err24 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.reason,data:data12};
+const err24 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4146,7 +11538,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.reason.type,parentSchema:schema57.properties.reason,data:data12};
+const err25 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.reason.type,parentSchema:schema82.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4160,7 +11552,7 @@ if(data11.owner !== undefined){
 let data13 = data11.owner;
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err26 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.owner,data:data13};
+const err26 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.owner,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4171,7 +11563,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.owner.type,parentSchema:schema57.properties.owner,data:data13};
+const err27 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.owner.type,parentSchema:schema82.properties.owner,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4185,7 +11577,7 @@ if(data11.expires !== undefined){
 let data14 = data11.expires;
 if(typeof data14 === "string"){
 if(!pattern10.test(data14)){
-const err28 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema57.properties.expires,data:data14};
+const err28 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema82.properties.expires,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4196,7 +11588,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.expires.type,parentSchema:schema57.properties.expires,data:data14};
+const err29 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.expires.type,parentSchema:schema82.properties.expires,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4209,7 +11601,7 @@ errors++;
 if(data11.maximumReach !== undefined){
 let data15 = data11.maximumReach;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.maximumReach.type,parentSchema:schema57.properties.maximumReach,data:data15};
+const err30 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.maximumReach.type,parentSchema:schema82.properties.maximumReach,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4220,7 +11612,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.maximumReach,data:data15};
+const err31 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema82.properties.maximumReach,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4233,7 +11625,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
+const err32 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4245,7 +11637,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/"+"reachExceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.reachExceptions.type,parentSchema:schema52.properties.reachExceptions,data:data10};
+const err33 = {instancePath:instancePath+"/"+"reachExceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.reachExceptions.type,parentSchema:schema77.properties.reachExceptions,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4260,7 +11652,7 @@ let data16 = data.newAccounts;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!(key3 === "holdingOrganizationalUnit")){
-const err34 = {instancePath:instancePath+"/"+"newAccounts",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.newAccounts,data:data16};
+const err34 = {instancePath:instancePath+"/"+"newAccounts",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.newAccounts,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4274,7 +11666,7 @@ if(data16.holdingOrganizationalUnit !== undefined){
 let data17 = data16.holdingOrganizationalUnit;
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err35 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+const err35 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4285,7 +11677,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit.type,parentSchema:schema52.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+const err36 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit.type,parentSchema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4297,7 +11689,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/"+"newAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.newAccounts.type,parentSchema:schema52.properties.newAccounts,data:data16};
+const err37 = {instancePath:instancePath+"/"+"newAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.newAccounts.type,parentSchema:schema77.properties.newAccounts,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4311,7 +11703,7 @@ if(data.stopped !== undefined){
 let data18 = data.stopped;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.reason === undefined){
-const err38 = {instancePath:instancePath+"/"+"stopped",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema52.properties.stopped.required,parentSchema:schema52.properties.stopped,data:data18};
+const err38 = {instancePath:instancePath+"/"+"stopped",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema77.properties.stopped.required,parentSchema:schema77.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4322,7 +11714,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!(key4 === "reason")){
-const err39 = {instancePath:instancePath+"/"+"stopped",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.stopped,data:data18};
+const err39 = {instancePath:instancePath+"/"+"stopped",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4336,7 +11728,7 @@ if(data18.reason !== undefined){
 let data19 = data18.reason;
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err40 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.stopped.properties.reason,data:data19};
+const err40 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.stopped.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4347,7 +11739,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.stopped.properties.reason.type,parentSchema:schema52.properties.stopped.properties.reason,data:data19};
+const err41 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.stopped.properties.reason.type,parentSchema:schema77.properties.stopped.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4359,7 +11751,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"stopped",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.stopped.type,parentSchema:schema52.properties.stopped,data:data18};
+const err42 = {instancePath:instancePath+"/"+"stopped",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.stopped.type,parentSchema:schema77.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4371,7 +11763,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4380,19 +11772,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const securityConfig = validate50;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+export const securityConfig = validate65;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/security-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4401,8 +11793,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func9.call(schema58.properties, key0)) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(!((func9.call(schema83.properties, key0)) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4416,8 +11808,8 @@ if(data.centralSecurityServices !== undefined){
 let data1 = data.centralSecurityServices;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func9.call(schema58.properties.centralSecurityServices.properties, key1))){
-const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.centralSecurityServices,data:data1};
+if(!(func9.call(schema83.properties.centralSecurityServices.properties, key1))){
+const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4431,7 +11823,7 @@ if(data1.delegatedAdminAccount !== undefined){
 let data2 = data1.delegatedAdminAccount;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4442,7 +11834,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema58.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4454,7 +11846,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.centralSecurityServices.type,parentSchema:schema58.properties.centralSecurityServices,data:data1};
+const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.centralSecurityServices.type,parentSchema:schema83.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4466,7 +11858,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4475,20 +11867,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const replacementsConfig = validate51;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
-const schema60 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
+export const replacementsConfig = validate66;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
+const schema85 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/replacements-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4498,7 +11890,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4516,7 +11908,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.key === undefined){
-const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema60.required,parentSchema:schema60,data:data1};
+const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema85.required,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4527,7 +11919,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "key") || (key1 === "path")) || (key1 === "type")) || (key1 === "value"))){
-const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data1};
+const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4541,7 +11933,7 @@ if(data1.key !== undefined){
 let data2 = data1.key;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.key,data:data2};
+const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4552,7 +11944,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.key.type,parentSchema:schema60.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.key.type,parentSchema:schema85.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4566,7 +11958,7 @@ if(data1.path !== undefined){
 let data3 = data1.path;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.path,data:data3};
+const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4577,7 +11969,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data3};
+const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.path.type,parentSchema:schema85.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4590,7 +11982,7 @@ errors++;
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data4};
+const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.type.type,parentSchema:schema85.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4600,7 +11992,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data4 === "SSM") || (data4 === "String")) || (data4 === "StringList")) || (data4 === "Number"))){
-const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data4};
+const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.type.enum,parentSchema:schema85.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4613,7 +12005,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema60.properties.value.type},message:"must be string,array,number",schema:schema60.properties.value.type,parentSchema:schema60.properties.value,data:data5};
+const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema85.properties.value.type},message:"must be string,array,number",schema:schema85.properties.value.type,parentSchema:schema85.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4627,7 +12019,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.value.items.type,parentSchema:schema60.properties.value.items,data:data6};
+const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.value.items.type,parentSchema:schema85.properties.value.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4641,7 +12033,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data1};
+const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4653,7 +12045,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.globalReplacements.type,parentSchema:schema59.properties.globalReplacements,data:data0};
+const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.globalReplacements.type,parentSchema:schema84.properties.globalReplacements,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4665,7 +12057,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4674,10 +12066,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function joined(errors, more) {
   for (const error of more) errors.push(error);
