@@ -56,7 +56,7 @@ export function validate({ sources, diagnostics: loaded, ...rest }: Loaded, now:
     if (checked.leftOut > 0) leftOut[file.path] = (leftOut[file.path] ?? 0) + checked.leftOut;
   }
   for (const file of Object.values(sources.notGoverned)) if (file?.root) diagnostics.push(notGovernedFile(file));
-  const context = createContext(files as CheckedFiles, { ...sources, files: understood });
+  const context = createContext(files as CheckedFiles, { ...sources, files: understood }, now);
   for (const rule of rules) run(rule, context, diagnostics);
   const found = inOrder([...loaded, ...withoutConsequences(diagnostics, loaded)]);
   const levelled = applyLevels(found, context, now);
