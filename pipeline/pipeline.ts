@@ -148,7 +148,9 @@ export async function observeFor(config: Config, aws: Aws): Promise<Snapshot> {
     config.accounts.filter(({ tags }) => tags).flatMap(({ email, accountId }) => [email.toLowerCase(), accountId]),
   );
   const tagsOf = ({ id, email }: { id: string; email: string }) => tagged.has(id) || tagged.has(email.toLowerCase());
-  return observe(aws, { tagsOf, defaultPolicyTargets: false });
+  const { homeRegion, enabledRegions } = config;
+  const regions = [homeRegion, ...enabledRegions];
+  return observe(aws, { tagsOf, defaultPolicyTargets: false, homeRegion, regions });
 }
 
 /** What a plan is made from, beside the live state. */

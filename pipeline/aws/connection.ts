@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -32,11 +33,14 @@ export interface Aws {
   /** `aws`, or the URL of another endpoint. */
   readonly endpoint: string;
   readonly partition: string;
+  /** The Region that was asked for. */
+  readonly region: string;
   /** The Region in which the partition's Organizations service lives, and so the organization's stacks. */
   readonly organizationsRegion: string;
   readonly organizations: OrganizationsClient;
   readonly sts: STSClient;
   cloudFormation(region: string): CloudFormationClient;
+  cloudWatch(region: string): CloudWatchClient;
   s3(region: string): S3Client;
   /** Bounds how many calls of one operation run at a time. */
   limit(operation: string): Limit;
@@ -57,7 +61,8 @@ const parallelCalls = 6;
  */
 export function connect(options: ConnectOptions): Aws {
   const endpoint = options.endpoint ?? endpointOfEnvironment();
-  const partition = partitionOf(options.region ?? regionOfEnvironment() ?? 'us-east-1');
+  const asked = options.region ?? regionOfEnvironment() ?? 'us-east-1';
+  const partition = partitionOf(asked);
   const region = organizationsRegion(partition);
   const opened: { destroy(): void }[] = [];
   const open = <T extends AnyClient>(client: T, service: string): T => {
@@ -76,6 +81,7 @@ export function connect(options: ConnectOptions): Aws {
   return {
     endpoint: endpoint ?? 'aws',
     partition,
+    region: asked,
     organizationsRegion: region,
     get organizations() {
       return organizations();
@@ -84,6 +90,7 @@ export function connect(options: ConnectOptions): Aws {
       return sts();
     },
     cloudFormation: perRegion((at) => open(new CloudFormationClient(shared(at)), 'cloudformation')),
+    cloudWatch: perRegion((at) => open(new CloudWatchClient(shared(at)), 'cloudwatch')),
     s3: perRegion((at) => open(new S3Client({ ...shared(at), ...s3Config(endpoint) }), 's3')),
     limit: (operation) => remember(limits, operation, () => limiter(parallelCalls)),
     close: () => {
@@ -128,7 +135,7 @@ function regionOfEnvironment(): string | undefined {
   return process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || undefined;
 }
 
-type AnyClient = OrganizationsClient | STSClient | CloudFormationClient | S3Client;
+type AnyClient = OrganizationsClient | STSClient | CloudFormationClient | CloudWatchClient | S3Client;
 
 /** The part of every client's middleware stack that is the same whatever the service. */
 interface MiddlewareStack {

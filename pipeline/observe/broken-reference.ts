@@ -2,7 +2,7 @@ import { type Json, type JsonObject, type Snapshot, unfitJson } from '../model/i
 
 /** A plan walks from accounts to the root; a file edited by hand must not lead it astray. */
 export function brokenReference(snapshot: Snapshot): string | null {
-  return brokenTree(snapshot) ?? brokenPolicy(snapshot) ?? brokenStack(snapshot);
+  return brokenTree(snapshot) ?? brokenPolicy(snapshot) ?? brokenStack(snapshot) ?? brokenStackSet(snapshot);
 }
 
 function brokenTree({ organization, root, organizationalUnits, accounts }: Snapshot): string | null {
@@ -43,6 +43,19 @@ function brokenStack({ stacks }: Snapshot): string | null {
   if (twice >= 0) return `/stacks/${twice}/name is there twice`;
   const odd = stacks.findIndex(({ template }) => template !== null && !isTemplate(template));
   return odd >= 0 ? `/stacks/${odd}/template is not a template that CloudFormation would have taken` : null;
+}
+
+/** An instance may be of an account, or through an OU, that the organization does not hold any more. */
+function brokenStackSet({ stackSets }: Snapshot): string | null {
+  const twice = duplicate(stackSets.map(({ name, region }) => `${region} ${name}`));
+  if (twice >= 0) return `/stackSets/${twice}/name is there twice`;
+  const odd = stackSets.findIndex(({ template }) => !isTemplate(template));
+  if (odd >= 0) return `/stackSets/${odd}/template is not a template that CloudFormation would have taken`;
+  for (const [index, { instances }] of stackSets.entries()) {
+    const again = duplicate(instances.map(({ account, region }) => `${account} ${region}`));
+    if (again >= 0) return `/stackSets/${index}/instances/${again} is there twice`;
+  }
+  return null;
 }
 
 /** As far as a plan reads it: resources have a type, and properties, parameters and metadata are objects. */

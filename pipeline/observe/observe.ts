@@ -1,4 +1,5 @@
 import { readStacks } from '../aws/cloudformation/index.js';
+import { readStackSets, readStackSetsAccess } from '../aws/cloudformation/stack-sets/index.js';
 import type { Aws } from '../aws/index.js';
 import {
   identify,
@@ -18,10 +19,11 @@ import {
   type LiveAccount,
   type LiveAttachment,
   type LivePolicy,
-  organizationStackPrefix,
+  type LiveStack,
   type PolicyType,
   policyKinds,
   type Snapshot,
+  stackPrefix,
   templateBucketName,
 } from '../model/index.js';
 import { fullAccess, fullAccessAttachments } from './full-access.js';
@@ -29,8 +31,10 @@ import { type Reading, startReading } from './reading.js';
 
 /** How much of the organization to read. */
 export interface ObserveOptions {
-  /** Stacks whose names start with it are read; by default {@link organizationStackPrefix}. */
-  stackPrefix?: string;
+  /** Where Charter's stack sets live; by default the connection's Region. */
+  homeRegion?: string;
+  /** Where Charter's stacks in the management account are looked for, beside the Region of the organization's own. */
+  regions?: readonly string[];
   /** Accounts whose tags are read, one call each: none, all, these ids, or those that a function picks. */
   tagsOf: 'none' | 'all' | readonly string[] | ((account: LiveAccount) => boolean);
   /**
@@ -50,15 +54,16 @@ export interface ObserveOptions {
  * @throws Failure with the cause and what to do
  */
 export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapshot> {
-  const { stackPrefix = organizationStackPrefix } = options;
+  const { homeRegion = aws.region, regions = [homeRegion] } = options;
   const { organization, endpoint } = await identify(aws);
   const reading = startReading();
   const root = await readRoot(aws);
-  const [tree, policies, settings, stacks] = await Promise.all([
+  const [tree, policies, settings, stacks, stackSets] = await Promise.all([
     readTree(aws, root, options, reading),
     readAllPolicies(aws, root, options, reading),
     readSettings(aws, organization.managementAccountId, reading),
-    reading.attempt('stacks', () => readStacks(aws, aws.organizationsRegion, stackPrefix), []),
+    readAllStacks(aws, regions, reading),
+    reading.attempt(`stack sets in ${homeRegion}`, () => readStackSets(aws, homeRegion, stackPrefix), []),
   ]);
   const { id, arn, enabledPolicyTypes } = root;
   const nodes = [id, ...[...tree.organizationalUnits, ...tree.accounts].map((node) => node.id)];
@@ -74,9 +79,18 @@ export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapsh
     attachments: [...policies.attachments, ...full].sort(byPolicyAndTarget),
     settings,
     stacks,
-    stackSets: [],
+    stackSets,
     notRead: reading.notRead.sort((a, b) => compare(a.what, b.what)),
   };
+}
+
+/** Of all Regions, each listed once; by Region, then name. */
+async function readAllStacks(aws: Aws, regions: readonly string[], reading: Reading): Promise<LiveStack[]> {
+  const all = [...new Set([aws.organizationsRegion, ...regions])].sort();
+  const found = await Promise.all(
+    all.map((region) => reading.attempt(`stacks in ${region}`, () => readStacks(aws, region, stackPrefix), [])),
+  );
+  return found.flat();
 }
 
 async function readTree(aws: Aws, root: Root, { tagsOf }: ObserveOptions, reading: Reading) {
@@ -153,17 +167,18 @@ const typeOrder = new Map<PolicyType, number>(policyKinds.map(({ type }, index) 
 
 async function readSettings(aws: Aws, managementAccountId: string, reading: Reading): Promise<Snapshot['settings']> {
   const bucket = templateBucketName(managementAccountId, aws.organizationsRegion);
-  const [trustedServices, delegatedAdministrators, resourcePolicy, hasBucket] = await Promise.all([
+  const [trustedServices, delegatedAdministrators, resourcePolicy, stackSetsAccess, hasBucket] = await Promise.all([
     reading.attempt('services with trusted access', () => readTrustedServices(aws), []),
     reading.attempt('delegated administrators', () => readDelegatedAdministrators(aws), []),
     reading.attempt('resource policy', () => readResourcePolicy(aws), null),
+    reading.attempt('whether StackSets may see the organization', () => readStackSetsAccess(aws), null),
     reading.attempt('template bucket', () => templateBucketReady(aws, aws.organizationsRegion, bucket), false),
   ]);
   return {
     trustedServices,
     delegatedAdministrators,
     resourcePolicy,
-    stackSetsAccess: null,
+    stackSetsAccess,
     templateBucket: hasBucket ? bucket : null,
   };
 }

@@ -1,0 +1,1 @@
+export { type AlarmState, readAlarms } from './alarms.js';
