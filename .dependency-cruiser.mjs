@@ -1,6 +1,6 @@
 /** The architecture, as a check. Each forbidden edge says why; type-only imports count, or cycles hide in them. */
 const stages = 'load|validate|synth|observe|plan|assess|report|approve|deploy|recover|drift|milestone';
-const leaves = 'model|diagnostics|aws|policy|resource-types';
+const leaves = 'model|diagnostics|aws|policy|schedules|resource-types';
 
 export default {
   forbidden: [

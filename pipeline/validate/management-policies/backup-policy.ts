@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/index.js';
-import { cronFault } from '../documents/aws-cron.js';
+import { cronFault } from '../../schedules/index.js';
 import { isObject } from '../documents/is-object.js';
 import { below } from '../documents/language-documents.js';
 import {

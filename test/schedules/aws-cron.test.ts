@@ -1,4 +1,4 @@
-import { cronFault } from '../../pipeline/validate/documents/aws-cron.js';
+import { cronFault } from '../../pipeline/schedules/index.js';
 
 // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
 test.each([

@@ -14,8 +14,8 @@ interface Field {
   also: RegExp | null;
 }
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const days = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+export const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+export const days = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 const fields: readonly Field[] = [
   { name: 'minutes', least: 0, most: 59, names: [], also: null },
@@ -33,26 +33,34 @@ const fields: readonly Field[] = [
  * @returns null where it is right
  */
 export function cronFault(expression: string): CronFault | null {
-  const help = 'Write cron(minutes hours day-of-month month day-of-week year), as in cron(0 5 ? * * *).';
   const inner = /^cron\((.*)\)$/.exec(expression.trim())?.[1];
-  if (inner === undefined) {
-    const rate = expression.trim().startsWith('rate(');
-    return {
-      message: `"${expression}" is not a cron expression.`,
-      help: rate ? `AWS Backup takes no rate. ${help}` : help,
-    };
-  }
-  const parts = inner.trim().split(/\s+/);
+  if (inner !== undefined) return cronFieldsFault(expression, fieldsIn(inner));
+  const rate = expression.trim().startsWith('rate(');
+  return {
+    message: `"${expression}" is not a cron expression.`,
+    help: rate ? `AWS Backup takes no rate. ${howToWrite}` : howToWrite,
+  };
+}
+
+const howToWrite = 'Write cron(minutes hours day-of-month month day-of-week year), as in cron(0 5 ? * * *).';
+
+/** What stands between the parentheses, cut at white space. */
+export function fieldsIn(inner: string): string[] {
+  return inner.split(/\s+/).filter((part) => part !== '');
+}
+
+/** What is wrong with the six fields of a cron expression. */
+export function cronFieldsFault(expression: string, parts: readonly string[]): CronFault | null {
   if (parts.length !== fields.length) {
     const unix = parts.length === 5 ? ' Unix has no year, and no "?" for the day that does not count.' : '';
-    const count = inner.trim() === '' ? 'no' : parts.length;
-    return { message: `"${expression}" has ${count} fields, and AWS wants six.`, help: `${help}${unix}` };
+    const count = parts.length === 0 ? 'no' : parts.length;
+    return { message: `"${expression}" has ${count} fields, and AWS wants six.`, help: `${howToWrite}${unix}` };
   }
   for (const [index, field] of fields.entries()) {
     const fault = fieldFault(field, parts[index]!);
     if (fault) return fault;
   }
-  const [, , date, , weekday] = parts as [string, string, string, string, string, string];
+  const [, , date, , weekday] = parts;
   if ((date === '?') !== (weekday === '?')) return null;
   const both = date === '?' ? 'are both "?"' : 'are both given';
   const message = `The day of month (${date}) and the day of week (${weekday}) ${both}.`;
