@@ -169,6 +169,8 @@ export interface Settings {
   staleReadsMs: number;
   /** Speed of stack operations: from the start of one resource to its end. */
   resourceMs: number;
+  /** Whether Control Tower has a landing zone here, in which every OU is registered. */
+  landingZone?: boolean;
   /** Not null: lists come in an order derived from this, because AWS promises none. */
   shuffle: string | null;
   throttle: 'none' | 'aws';

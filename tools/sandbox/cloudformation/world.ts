@@ -240,6 +240,8 @@ export interface TaskState {
   work: WorkState | null;
   /** For removals. */
   leftover: LeftoverState | null;
+  /** What goes before the new one comes, for types that are replaced so. */
+  displaces?: WorkState;
 }
 
 export interface WorkState {

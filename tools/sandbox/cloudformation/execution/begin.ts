@@ -1,3 +1,4 @@
+import { resourceType } from '../../../../pipeline/resource-types/index.js';
 import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
@@ -94,6 +95,8 @@ async function prepareDeployment(
   }
   task.verb = decision.verb;
   task.work = decision.work;
+  const deletesFirst = resourceType(definition.Type)?.replacementStrategy === 'delete_then_create';
+  if (decision.verb === 'replace' && deletesFirst) task.displaces = removalWork(existing!);
   const { physicalId, desired } = decision.work;
   stack.resources[task.logicalId] = {
     logicalId: task.logicalId,

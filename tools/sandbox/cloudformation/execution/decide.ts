@@ -1,4 +1,4 @@
-import { resourceType } from '../../../../pipeline/resource-types/index.js';
+import { type ResourceType, resourceType } from '../../../../pipeline/resource-types/index.js';
 import { lookup } from '../../lookup.js';
 import { quirk } from '../../quirks.js';
 import type { Call } from '../../service.js';
@@ -48,9 +48,15 @@ export async function decide(
   const type = resourceType(definition.Type)!;
   const sameTags = !type.tags || sameJson(tags.desiredTags, tags.previousTags);
   if (sameJson(previous, desired) && sameTags) return { verb: null, work: fresh };
-  const replaced = quirk(call.world, 'create-only-replaces') && replacementOf(type, previous, desired) === 'True';
-  if (replaced) return { verb: 'replace', work: fresh };
+  if (quirk(call.world, 'create-only-replaces') && isReplaced(type, previous, desired))
+    return { verb: 'replace', work: fresh };
   return { verb: 'update', work: { ...fresh, physicalId: existing.physicalId, previous } };
+}
+
+function isReplaced(type: ResourceType, previous: JsonObject, desired: JsonObject): boolean {
+  const recreation = replacementOf(type, previous, desired);
+  if (recreation !== 'Conditional') return recreation === 'True';
+  return providerOf(type.name)!.replaces?.(previous, desired) === true;
 }
 
 /** What an update starts from: the last deployment, or, where drift is reverted, what is live. Null: it is gone. */

@@ -1,6 +1,6 @@
 import { lookup } from '../../lookup.js';
 import type { Call } from '../../service.js';
-import type { LeftoverState, OperationState, ResourceState, StackState, TaskState } from '../world.js';
+import type { LeftoverState, OperationState, ResourceState, StackState, TaskState, WorkState } from '../world.js';
 import { setStackStatus } from './events.js';
 import { beginSoon } from './later.js';
 import { removalTasks, waiting } from './tasks.js';
@@ -30,7 +30,7 @@ export function rollBackUpdate(call: Call, stack: StackState, operation: Operati
 
 /** Physical resources that the failed update made, whole or in part. */
 function madeBy(stack: StackState, task: TaskState): LeftoverState[] {
-  if (task.verb !== 'create' && task.verb !== 'replace') return [];
+  if ((task.verb !== 'create' && task.verb !== 'replace') || task.displaces) return [];
   const resource = lookup(stack.resources, task.logicalId);
   const physicalId = task.work?.physicalId ?? null;
   if (!resource) return [];
@@ -39,11 +39,12 @@ function madeBy(stack: StackState, task: TaskState): LeftoverState[] {
 }
 
 function reverseTasks(operation: OperationState, deployTasks: TaskState[]): Record<string, TaskState> {
-  const updated = deployTasks.filter(({ verb, work }) => verb === 'update' && work !== null);
+  const updated = deployTasks.filter(({ verb, work, displaces }) => (verb === 'update' && work !== null) || displaces);
   const ids = updated.map(({ logicalId }) => logicalId);
   return Object.fromEntries(
-    updated.map(({ logicalId, work }) => {
+    updated.map(({ logicalId, work, displaces }) => {
       const dependsOn = operation.before[logicalId]!.dependsOn.filter((other) => ids.includes(other));
+      if (displaces) return [logicalId, remake(logicalId, dependsOn, work!, displaces)];
       const back = {
         ...work!,
         desired: work!.previous,
@@ -54,6 +55,12 @@ function reverseTasks(operation: OperationState, deployTasks: TaskState[]): Reco
       return [logicalId, waiting(logicalId, dependsOn, { verb: 'update', work: back })];
     }),
   );
+}
+
+/** What went to make room comes back, once what came instead is gone. */
+function remake(logicalId: string, dependsOn: string[], made: WorkState, gone: WorkState): TaskState {
+  const displaces = { ...made, physicalId: made.physicalId ?? gone.physicalId };
+  return waiting(logicalId, dependsOn, { verb: 'replace', work: { ...made, ...gone, physicalId: null }, displaces });
 }
 
 /** After a rollback that failed: what failed is tried again, or skipped. */

@@ -55,7 +55,7 @@ function stepsOf(call: Call, task: TaskState): Step[] {
   switch (task.verb) {
     case 'create':
     case 'replace':
-      return provider.create(call, work);
+      return [...removalOf(call, task), ...provider.create(call, work)];
     case 'update':
       return provider.update(call, work);
     case 'delete':
@@ -63,6 +63,13 @@ function stepsOf(call: Call, task: TaskState): Step[] {
     default:
       return [readImported, ...(quirk(call.world, 'import-touches-nothing') ? [] : provider.update(call, work))];
   }
+}
+
+/** A type that is replaced by deletion and creation removes the old resource first. */
+function removalOf(call: Call, { displaces }: TaskState): Step[] {
+  if (!displaces) return [];
+  const steps = providerOf(displaces.type)!.remove(call, displaces);
+  return steps.map((one) => ({ ...one, run: (inner) => one.run(inner, displaces) }));
 }
 
 const readImported: Step = {
@@ -107,7 +114,7 @@ async function settleResource(
   task: TaskState,
 ): Promise<void> {
   const { physicalId, desired, type } = task.work!;
-  if (task.verb === 'replace') {
+  if (task.verb === 'replace' && !task.displaces) {
     const old = operation.before[resource.logicalId]!;
     // The template that asks for the replacement says what becomes of the old one.
     operation.leftovers.push({ resource: { ...old }, policy: resource.updateReplacePolicy, createdHere: false });

@@ -4,10 +4,13 @@ import { ServiceError } from '../../service.js';
 export class HandlerError extends Error {
   override name = 'HandlerError';
   readonly code: string;
+  /** Whether the handler waits and tries again. */
+  readonly waits: boolean;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, waits = false) {
     super(message);
     this.code = code;
+    this.waits = waits;
   }
 }
 
@@ -15,6 +18,7 @@ export class HandlerError extends Error {
 const retriable = ['ConcurrentModificationException', 'PolicyChangesInProgressException', 'TooManyRequestsException'];
 
 export function isRetriable(error: unknown): boolean {
+  if (error instanceof HandlerError) return error.waits;
   return error instanceof ServiceError && (retriable.includes(error.code) || error.code === 'ServiceException');
 }
 

@@ -1,3 +1,4 @@
+import { behaviours } from './behaviours/index.js';
 import { organizationalUnit } from './organizational-unit.js';
 import { policy } from './policy.js';
 import type { Provider } from './provider.js';
@@ -13,7 +14,7 @@ const byType = new Map<string, Provider>(
 export function providerOf(type: string): Provider | undefined {
   const known = byType.get(type);
   if (known || !Object.hasOwn(models, type)) return known;
-  const provider = registered(type, models[type]!);
+  const provider = registered(type, models[type]!, behaviours[type]);
   byType.set(type, provider);
   return provider;
 }

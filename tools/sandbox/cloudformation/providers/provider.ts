@@ -29,6 +29,8 @@ export interface Provider {
   attributes(call: Call, physicalId: string): Promise<JsonObject>;
   /** Physical id of what an import names. */
   identify(identifier: Record<string, string>): string | undefined;
+  /** Whether a change of properties that replace conditionally does replace; absent: it does not. */
+  replaces?: (previous: JsonObject, desired: JsonObject) => boolean;
   /** Lists whose order means nothing. */
   unordered: readonly string[];
   /** False where a change set never compares with the live state (three-way). */
