@@ -578,29 +578,646 @@ export interface OrganizationStackParts {
  * AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).
  */
 export interface ConformancePacksConfig {
+  recorder?: Recorder;
+  aggregator?: Aggregator;
   /**
    * The conformance packs.
    */
   conformancePacks?: ConformancePack[];
+  /**
+   * Roles that remediations work with, in every account with a recorder. A pack names one as arn:aws:iam::${AWS::AccountId}:role/NAME.
+   */
+  remediationRoles?: RemediationRole[];
+  remediationAlerts?: RemediationAlerts;
+}
+/**
+ * What AWS Config records in every account, and where it delivers it. Leave it out where something else records, such as AWS Control Tower: an account has one recorder in each Region.
+ */
+export interface Recorder {
+  /**
+   * Whether Charter deploys the recorder.
+   */
+  enable?: boolean;
+  /**
+   * Name of the member account whose bucket gets the history and snapshots of all accounts.
+   */
+  bucketAccount: string;
+  /**
+   * After how many days the bucket drops what was delivered; kept for ever where left out.
+   */
+  bucketExpireAfterDays?: number;
+  /**
+   * CONTINUOUS records every change; DAILY the state of a day, for less money. Rules that react to changes see them so late.
+   */
+  recordingFrequency?: 'CONTINUOUS' | 'DAILY';
+  /**
+   * Only these resource types are recorded; all that AWS Config supports where left out.
+   *
+   * @minItems 1
+   *
+   * Items: A resource type of CloudFormation.
+   */
+  resourceTypes?: [string, ...string[]];
+  /**
+   * All resource types but these are recorded.
+   *
+   * @minItems 1
+   *
+   * Items: A resource type of CloudFormation.
+   */
+  excludedResourceTypes?: [string, ...string[]];
+  /**
+   * How often AWS Config delivers a snapshot.
+   */
+  snapshotFrequency?: 'One_Hour' | 'Three_Hours' | 'Six_Hours' | 'Twelve_Hours' | 'TwentyFour_Hours';
+  /**
+   * Whether the management account gets a recorder as well. An organization conformance pack needs one there.
+   */
+  managementAccount?: boolean;
+  deploymentTargets?: PackTargets;
+  /**
+   * Regions in which is recorded; enabledRegions of global-config.yaml where left out.
+   *
+   * @minItems 1
+   *
+   * Items: A Region.
+   */
+  regions?: [string, ...string[]];
+}
+/**
+ * The accounts of these organizational units, those below them included, and these accounts. Root is the whole organization. The management account never gets any stack of a stack set.
+ */
+export interface PackTargets {
+  /**
+   * Paths of organizational units.
+   *
+   * Items: Path of an organizational unit; Root is the root.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts.
+   *
+   * Items: Name of an account in accounts-config.yaml.
+   */
+  accounts?: string[];
+  /**
+   * Names of accounts that are left out. With any, AWS does not deploy to new accounts by itself; the next deployment of Charter does.
+   *
+   * Items: Name of an account in accounts-config.yaml.
+   */
+  excludedAccounts?: string[];
+}
+/**
+ * The aggregator, which shows the compliance of the whole organization in one account.
+ */
+export interface Aggregator {
+  /**
+   * Name of the account that holds it; the delegated administrator of config.amazonaws.com where left out.
+   */
+  account?: string;
+  /**
+   * Regions whose data it gathers; enabledRegions of global-config.yaml where left out.
+   *
+   * @minItems 1
+   *
+   * Items: A Region.
+   */
+  regions?: [string, ...string[]];
 }
 /**
  * A conformance pack.
  */
 export interface ConformancePack {
   /**
-   * Name of the pack.
+   * Name of the pack: letters, digits and hyphens, at most 128.
    */
   name: string;
   /**
    * Path of the pack's template, YAML or JSON. One that starts with conformance-packs/ is also looked up in that folder beside the config directory.
    */
   template: string;
+  /**
+   * How the pack reaches accounts. organization: an organization conformance pack, for every account, the management account included; AWS Config deploys it. stackSet: a stack set, for the accounts of deploymentTargets.
+   */
+  delivery?: 'organization' | 'stackSet';
+  parameters?: PackParameters;
+  /**
+   * With delivery: organization, names of accounts that do not get the pack.
+   *
+   * @maxItems 1000
+   *
+   * Items: Name of an account in accounts-config.yaml.
+   */
+  excludedAccounts?: string[];
+  deploymentTargets?: PackTargets;
+  /**
+   * Regions of the pack; enabledRegions of global-config.yaml where left out.
+   *
+   * @minItems 1
+   *
+   * Items: A Region.
+   */
+  regions?: [string, ...string[]];
+  /**
+   * Name of an existing bucket that AWS Config keeps the template in. It starts with awsconfigconforms.
+   */
+  deliveryBucket?: string;
+  /**
+   * Whether remediationAlerts tells of remediations of this pack that fail.
+   */
+  remediationNotification?: boolean;
+}
+/**
+ * Values of the template's parameters.
+ */
+export interface PackParameters {
+  /**
+   * A value; numbers and switches are passed on as text.
+   */
+  [k: string]: string | number | boolean;
+}
+/**
+ * A role that Systems Manager Automation assumes.
+ */
+export interface RemediationRole {
+  /**
+   * Name of the role. It starts with charter-remediation-, so that policies can speak of all of them.
+   */
+  name: string;
+  /**
+   * What the role may do.
+   *
+   * @minItems 1
+   *
+   * Items: An IAM action.
+   */
+  actions: [string, ...string[]];
+  /**
+   * On which resources.
+   *
+   * @minItems 1
+   *
+   * Items: An ARN, or * for all.
+   */
+  resources?: [string, ...string[]];
+}
+/**
+ * E-mail when a remediation of a pack fails, from any account and Region.
+ */
+export interface RemediationAlerts {
+  /**
+   * Name of the member account that holds the topic.
+   */
+  account: string;
+  /**
+   * Who is told. Each must confirm an e-mail of AWS once.
+   *
+   * @minItems 1
+   *
+   * Items: An e-mail address.
+   */
+  emails: [string, ...string[]];
 }
 
 /**
  * The organization trail, the log archive and central logging (logging-config.yaml).
  */
-export interface LoggingConfig {}
+export interface LoggingConfig {
+  /**
+   * Name of the member account that keeps the logs.
+   */
+  logArchiveAccount: string;
+  archive?: Archive;
+  organizationTrail?: OrganizationTrail;
+  centralLogging?: CentralLogging;
+  logRetention?: LogRetention;
+  athena?: LogQueries;
+  /**
+   * Closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena.
+   */
+  cloudTrailLake?: {
+    [k: string]: unknown;
+  };
+  /**
+   * CloudTrail Lake is closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena.
+   */
+  eventDataStores?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Change Manager of Systems Manager is closed to new customers, and not built. Plans that are approved in Git take its place.
+   */
+  changeManager?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * How the buckets of the log archive keep what is in them.
+ */
+export interface Archive {
+  /**
+   * Start of the buckets' names: charter-trail-222222222222-eu-central-1. Another prefix makes other buckets and leaves the old ones where they are.
+   */
+  bucketNamePrefix?: string;
+  objectLock?: ObjectLock;
+  /**
+   * To which colder storage classes logs move, in order.
+   */
+  lifecycle?: Transition[];
+  /**
+   * Days after which logs are deleted. Where left out, they are kept forever.
+   */
+  expireAfterDays?: number;
+  /**
+   * Days after which the buckets' own access logs are deleted.
+   */
+  accessLogsExpireAfterDays?: number;
+}
+/**
+ * Object Lock of the trail's bucket: for so long, what CloudTrail has written cannot be changed or deleted. Only a new bucket can get it, and it is never switched off again.
+ */
+export interface ObjectLock {
+  /**
+   * GOVERNANCE: those with s3:BypassGovernanceRetention can still delete. COMPLIANCE: nobody can, the root user included, until the days are over.
+   */
+  mode: 'GOVERNANCE' | 'COMPLIANCE';
+  /**
+   * Days for which a new object is locked.
+   */
+  days: number;
+}
+/**
+ * A move to a colder storage class.
+ */
+export interface Transition {
+  /**
+   * The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.
+   */
+  storageClass: 'STANDARD_IA' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'GLACIER_IR' | 'GLACIER' | 'DEEP_ARCHIVE';
+  /**
+   * Days after which an object moves.
+   */
+  afterDays: number;
+}
+/**
+ * The trail that records what is done in all accounts and Regions. It lives in the management account and the home Region, and writes to the log archive.
+ */
+export interface OrganizationTrail {
+  /**
+   * Whether there is one.
+   */
+  enable?: boolean;
+  /**
+   * Name of the trail: 3 to 128 letters, digits and single . _ - between them. Another name is another trail.
+   */
+  name?: string;
+  cloudWatchLogs?: TrailCloudWatchLogs;
+  dataEvents?: DataEvents;
+  /**
+   * What CloudTrail Insights looks for: unusual numbers of calls, or of errors.
+   *
+   * Items: A kind of Insights.
+   */
+  insights?: ('ApiCallRateInsight' | 'ApiErrorRateInsight')[];
+}
+/**
+ * A copy of the trail in a log group of the management account, for metric filters and alarms.
+ */
+export interface TrailCloudWatchLogs {
+  /**
+   * Whether there is one.
+   */
+  enable?: boolean;
+  /**
+   * Days for which the log group keeps events: one of the numbers that CloudWatch Logs takes.
+   */
+  retentionInDays:
+    | 1
+    | 3
+    | 5
+    | 7
+    | 14
+    | 30
+    | 60
+    | 90
+    | 120
+    | 150
+    | 180
+    | 365
+    | 400
+    | 545
+    | 731
+    | 1096
+    | 1827
+    | 2192
+    | 2557
+    | 2922
+    | 3288
+    | 3653;
+}
+/**
+ * What is done with data, beside what is done with resources. Each event costs.
+ */
+export interface DataEvents {
+  /**
+   * Objects of all S3 buckets, those of the log archive excepted: they would log their own logging.
+   */
+  s3?: boolean;
+  /**
+   * Invocations of all Lambda functions.
+   */
+  lambda?: boolean;
+  /**
+   * Selectors of your own, as CloudTrail takes them, beside those above.
+   *
+   * @minItems 1
+   */
+  advancedEventSelectors?: [EventSelector, ...EventSelector[]];
+}
+/**
+ * An advanced event selector: all of its field selectors must hold.
+ */
+export interface EventSelector {
+  /**
+   * Name of the selector.
+   */
+  name: string;
+  /**
+   * What must hold. eventCategory and, for data events, resources.type must be among them.
+   *
+   * @minItems 1
+   */
+  fieldSelectors: [FieldSelector, ...FieldSelector[]];
+}
+/**
+ * A condition on one field of an event.
+ */
+export interface FieldSelector {
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * It is one of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  equals?: [string, ...string[]];
+  /**
+   * It starts with one of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  startsWith?: [string, ...string[]];
+  /**
+   * It ends with one of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  endsWith?: [string, ...string[]];
+  /**
+   * It is none of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  notEquals?: [string, ...string[]];
+  /**
+   * It starts with none of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  notStartsWith?: [string, ...string[]];
+  /**
+   * It ends with none of these.
+   *
+   * @minItems 1
+   *
+   * Items: A value; there are no wildcards.
+   */
+  notEndsWith?: [string, ...string[]];
+}
+/**
+ * How the logs of CloudWatch Logs come together: by a centralizationRule or by a subscriptionFilter, never both.
+ */
+export interface CentralLogging {
+  centralizationRule?: CentralizationRule;
+  subscriptionFilter?: CentralSubscriptionFilter;
+}
+/**
+ * CloudWatch Logs itself copies new log events to log groups of the log archive account.
+ */
+export interface CentralizationRule {
+  /**
+   * Name of the rule.
+   */
+  name?: string;
+  deploymentTargets?: LoggingDeploymentTargets;
+  /**
+   * Regions whose logs are copied. Where left out, the enabled Regions.
+   *
+   * @minItems 1
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  regions?: [string, ...string[]];
+  /**
+   * A second Region in the log archive account that gets a copy.
+   */
+  backupRegion?: string;
+  /**
+   * ALLOW, the default, copies log groups that are encrypted with customer managed keys too; SKIP leaves them out.
+   */
+  encryptedLogGroups?: 'ALLOW' | 'SKIP';
+  /**
+   * Which log groups: LogGroupName or *, with =, !=, IN, NOT IN, LIKE, NOT LIKE, AND, OR. Where left out, all.
+   */
+  logGroups?: string;
+  /**
+   * Names of the copies. It must have ${source.accountId}, ${source.region} and ${source.logGroup}, or log groups of several accounts flow together.
+   */
+  logGroupNamePattern?: string;
+  encryption?: CentralLogsEncryption;
+}
+/**
+ * Which accounts. Where left out, all of them.
+ */
+export interface LoggingDeploymentTargets {
+  /**
+   * Paths of organizational units; the accounts below them are included. Root stands for all.
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts.
+   *
+   * Items: Name of an account.
+   */
+  accounts?: string[];
+  /**
+   * Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.
+   *
+   * Items: Name of an account.
+   */
+  excludedAccounts?: string[];
+}
+/**
+ * A customer managed key for the copies, which Charter makes in the log archive account. CloudWatch Logs takes the key's own ARN only, and it is known once the key is there; until it is written here, AWS's own key is used.
+ */
+export interface CentralLogsEncryption {
+  /**
+   * ARN of the key charter-central-logs in the home Region: an output of its stack.
+   */
+  kmsKeyArn?: string;
+  /**
+   * ARN of the key charter-central-logs in the backup Region.
+   */
+  backupKmsKeyArn?: string;
+}
+/**
+ * An account policy in every account and Region sends log events to a Firehose stream of the log archive account, which writes them to S3 (cold), and to OpenSearch too (hot) where asked.
+ */
+export interface CentralSubscriptionFilter {
+  deploymentTargets?: LoggingDeploymentTargets;
+  /**
+   * Regions whose logs are sent. Where left out, the enabled Regions.
+   *
+   * @minItems 1
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  regions?: [string, ...string[]];
+  /**
+   * Which log events, as a filter pattern of CloudWatch Logs. Where left out, all.
+   */
+  filterPattern?: string;
+  /**
+   * Log groups whose events are not sent, by their whole names. That of the organization trail is never sent: it is in the log archive already.
+   *
+   * @maxItems 40
+   *
+   * Items: Name of a log group.
+   */
+  excludedLogGroups?: string[];
+  openSearch?: OpenSearch;
+}
+/**
+ * A collection of OpenSearch Serverless in the log archive account that has the log events for search. S3 gets all of them too.
+ */
+export interface OpenSearch {
+  /**
+   * Whether there is one.
+   */
+  enable?: boolean;
+  /**
+   * Names of roles in the log archive account that may search it.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a role.
+   */
+  readers: [string, ...string[]];
+  /**
+   * Days for which the collection keeps log events.
+   */
+  retentionInDays?: number;
+}
+/**
+ * Log groups without a retention keep everything and cost forever. A daily State Manager association sets one where there is none; what a log group has already is left alone.
+ */
+export interface LogRetention {
+  /**
+   * Days that a log group without a retention gets: one of the numbers that CloudWatch Logs takes.
+   */
+  defaultDays:
+    | 1
+    | 3
+    | 5
+    | 7
+    | 14
+    | 30
+    | 60
+    | 90
+    | 120
+    | 150
+    | 180
+    | 365
+    | 400
+    | 545
+    | 731
+    | 1096
+    | 1827
+    | 2192
+    | 2557
+    | 2922
+    | 3288
+    | 3653;
+  deploymentTargets?: LoggingDeploymentTargets;
+  /**
+   * Regions in which it is set. Where left out, the enabled Regions.
+   *
+   * @minItems 1
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  regions?: [string, ...string[]];
+}
+/**
+ * An Athena workgroup and table over the organization trail, in the log archive account, with saved queries.
+ */
+export interface LogQueries {
+  /**
+   * Whether there is one.
+   */
+  enable?: boolean;
+  /**
+   * First day of the logs that queries see (YYYY-MM-DD).
+   */
+  startDate?: string;
+  /**
+   * Days after which results of queries are deleted.
+   */
+  resultsExpireAfterDays?: number;
+  /**
+   * A query that reads more is stopped. Where left out, no query is.
+   */
+  maximumGigabytesPerQuery?: number;
+  /**
+   * Whether Charter's own queries are saved: root user, denied calls, sign-ins without MFA, and more.
+   */
+  builtInQueries?: boolean;
+  /**
+   * Queries of your own.
+   */
+  savedQueries?: SavedQuery[];
+}
+/**
+ * A saved query.
+ */
+export interface SavedQuery {
+  /**
+   * Name of the query.
+   */
+  name: string;
+  /**
+   * What it answers.
+   */
+  description?: string;
+  /**
+   * The SQL, over the table trail of the workgroup's database charter_logs.
+   */
+  query: string;
+}
 
 /**
  * Accounts that are left out, or get other parameters, another schedule or rate.

@@ -1,6 +1,7 @@
 import data from './data/cloudformation.json' with { type: 'json' };
 import type { ResourceType, ResourceTypeSource } from './resource-type.js';
 
+export { managedRuleIdentifiers, managedRuleParameters, type ParameterNeed } from './config-rules.js';
 export { isWriteOnly, requiresRecreation } from './paths.js';
 export type { PropertyShape, ResourceType, ResourceTypeSource, Shape } from './resource-type.js';
 

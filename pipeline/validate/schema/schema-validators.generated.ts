@@ -2928,7 +2928,14 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const conformancePacksConfig = validate43;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/conformance-packs-config.schema.json","title":"ConformancePacksConfig","description":"AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).","type":"object","additionalProperties":false,"properties":{"conformancePacks":{"description":"The conformance packs.","type":"array","items":{"title":"ConformancePack","description":"A conformance pack.","type":"object","additionalProperties":false,"required":["name","template"],"properties":{"name":{"description":"Name of the pack.","type":"string","minLength":1},"template":{"description":"Path of the pack's template, YAML or JSON. One that starts with conformance-packs/ is also looked up in that folder beside the config directory.","type":"string","minLength":1}}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/conformance-packs-config.schema.json","title":"ConformancePacksConfig","description":"AWS Config in every account, and the conformance packs on it (conformance-packs-config.yaml).","type":"object","additionalProperties":false,"properties":{"recorder":{"title":"Recorder","description":"What AWS Config records in every account, and where it delivers it. Leave it out where something else records, such as AWS Control Tower: an account has one recorder in each Region.","type":"object","additionalProperties":false,"required":["bucketAccount"],"properties":{"enable":{"description":"Whether Charter deploys the recorder.","type":"boolean","default":true},"bucketAccount":{"description":"Name of the member account whose bucket gets the history and snapshots of all accounts.","type":"string","minLength":1},"bucketExpireAfterDays":{"description":"After how many days the bucket drops what was delivered; kept for ever where left out.","type":"integer","minimum":1},"recordingFrequency":{"description":"CONTINUOUS records every change; DAILY the state of a day, for less money. Rules that react to changes see them so late.","type":"string","enum":["CONTINUOUS","DAILY"],"default":"CONTINUOUS"},"resourceTypes":{"description":"Only these resource types are recorded; all that AWS Config supports where left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"A resource type of CloudFormation.","type":"string","pattern":"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"}},"excludedResourceTypes":{"description":"All resource types but these are recorded.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"A resource type of CloudFormation.","type":"string","pattern":"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"}},"snapshotFrequency":{"description":"How often AWS Config delivers a snapshot.","type":"string","enum":["One_Hour","Three_Hours","Six_Hours","Twelve_Hours","TwentyFour_Hours"],"default":"TwentyFour_Hours"},"managementAccount":{"description":"Whether the management account gets a recorder as well. An organization conformance pack needs one there.","type":"boolean","default":true},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions in which is recorded; enabledRegions of global-config.yaml where left out.","type":"array","minItems":1,"items":{"description":"A Region.","type":"string","minLength":1}}}},"aggregator":{"title":"Aggregator","description":"The aggregator, which shows the compliance of the whole organization in one account.","type":"object","additionalProperties":false,"properties":{"account":{"description":"Name of the account that holds it; the delegated administrator of config.amazonaws.com where left out.","type":"string","minLength":1},"regions":{"description":"Regions whose data it gathers; enabledRegions of global-config.yaml where left out.","type":"array","minItems":1,"items":{"description":"A Region.","type":"string","minLength":1}}}},"conformancePacks":{"description":"The conformance packs.","type":"array","items":{"title":"ConformancePack","description":"A conformance pack.","type":"object","additionalProperties":false,"required":["name","template"],"properties":{"name":{"description":"Name of the pack: letters, digits and hyphens, at most 128.","type":"string","pattern":"^[a-zA-Z][-a-zA-Z0-9]{0,127}$"},"template":{"description":"Path of the pack's template, YAML or JSON. One that starts with conformance-packs/ is also looked up in that folder beside the config directory.","type":"string","minLength":1},"delivery":{"description":"How the pack reaches accounts. organization: an organization conformance pack, for every account, the management account included; AWS Config deploys it. stackSet: a stack set, for the accounts of deploymentTargets.","type":"string","enum":["organization","stackSet"],"default":"organization"},"parameters":{"title":"PackParameters","description":"Values of the template's parameters.","type":"object","maxProperties":60,"propertyNames":{"maxLength":255},"additionalProperties":{"description":"A value; numbers and switches are passed on as text.","type":["string","integer","number","boolean"],"maxLength":4096}},"excludedAccounts":{"description":"With delivery: organization, names of accounts that do not get the pack.","type":"array","maxItems":1000,"items":{"description":"Name of an account in accounts-config.yaml.","type":"string","minLength":1}},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions of the pack; enabledRegions of global-config.yaml where left out.","type":"array","minItems":1,"items":{"description":"A Region.","type":"string","minLength":1}},"deliveryBucket":{"description":"Name of an existing bucket that AWS Config keeps the template in. It starts with awsconfigconforms.","type":"string","pattern":"^awsconfigconforms[a-z0-9.-]{0,46}$"},"remediationNotification":{"description":"Whether remediationAlerts tells of remediations of this pack that fail.","type":"boolean","default":true}}}},"remediationRoles":{"description":"Roles that remediations work with, in every account with a recorder. A pack names one as arn:aws:iam::${AWS::AccountId}:role/NAME.","type":"array","items":{"title":"RemediationRole","description":"A role that Systems Manager Automation assumes.","type":"object","additionalProperties":false,"required":["name","actions"],"properties":{"name":{"description":"Name of the role. It starts with charter-remediation-, so that policies can speak of all of them.","type":"string","pattern":"^charter-remediation-[A-Za-z0-9-]{1,44}$"},"actions":{"description":"What the role may do.","type":"array","minItems":1,"items":{"description":"An IAM action.","type":"string","pattern":"^[a-z0-9-]+:[A-Za-z0-9*]+$"}},"resources":{"description":"On which resources.","type":"array","minItems":1,"items":{"description":"An ARN, or * for all.","type":"string","minLength":1}}}}},"remediationAlerts":{"title":"RemediationAlerts","description":"E-mail when a remediation of a pack fails, from any account and Region.","type":"object","additionalProperties":false,"required":["account","emails"],"properties":{"account":{"description":"Name of the member account that holds the topic.","type":"string","minLength":1},"emails":{"description":"Who is told. Each must confirm an e-mail of AWS once.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An e-mail address.","type":"string","pattern":"^[^@\\s]+@[^@\\s]+$","maxLength":320}}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"deploymentTargets":{"title":"PackTargets","description":"The accounts of these organizational units, those below them included, and these accounts. Root is the whole organization. The management account never gets any stack of a stack set.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units.","type":"array","items":{"description":"Path of an organizational unit; Root is the root.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account in accounts-config.yaml.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. With any, AWS does not deploy to new accounts by itself; the next deployment of Charter does.","type":"array","items":{"description":"Name of an account in accounts-config.yaml.","type":"string","minLength":1}}}}}};
+const schema49 = {"title":"PackTargets","description":"The accounts of these organizational units, those below them included, and these accounts. Root is the whole organization. The management account never gets any stack of a stack set.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units.","type":"array","items":{"description":"Path of an organizational unit; Root is the root.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account in accounts-config.yaml.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. With any, AWS does not deploy to new accounts by itself; the next deployment of Charter does.","type":"array","items":{"description":"Name of an account in accounts-config.yaml.","type":"string","minLength":1}}}};
+const pattern12 = new RegExp("^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$", "u");
+const pattern14 = new RegExp("^[a-zA-Z][-a-zA-Z0-9]{0,127}$", "u");
+const pattern15 = new RegExp("^awsconfigconforms[a-z0-9.-]{0,46}$", "u");
+const pattern16 = new RegExp("^charter-remediation-[A-Za-z0-9-]{1,44}$", "u");
+const pattern17 = new RegExp("^[a-z0-9-]+:[A-Za-z0-9*]+$", "u");
+const pattern18 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/conformance-packs-config.schema.json" */;
@@ -2943,7 +2950,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "conformancePacks") || (pattern4.test(key0)))){
+if(!((((((key0 === "recorder") || (key0 === "aggregator")) || (key0 === "conformancePacks")) || (key0 === "remediationRoles")) || (key0 === "remediationAlerts")) || (pattern4.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2954,15 +2961,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.conformancePacks !== undefined){
-let data0 = data.conformancePacks;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err1 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+if(data.recorder !== undefined){
+let data0 = data.recorder;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.bucketAccount === undefined){
+const err1 = {instancePath:instancePath+"/"+"recorder",keyword:"required",params:{missingProperty: "bucketAccount"},message:"must have required property '"+"bucketAccount"+"'",schema:schema48.properties.recorder.required,parentSchema:schema48.properties.recorder,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2971,8 +2974,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.template === undefined){
-const err2 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+for(const key1 in data0){
+if(!(func9.call(schema48.properties.recorder.properties, key1))){
+const err2 = {instancePath:instancePath+"/"+"recorder",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.recorder,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2981,9 +2985,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "template"))){
-const err3 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+}
+if(data0.enable !== undefined){
+let data1 = data0.enable;
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/"+"recorder/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.recorder.properties.enable.type,parentSchema:schema48.properties.recorder.properties.enable,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2993,11 +2999,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1.name !== undefined){
-let data2 = data1.name;
+if(data0.bucketAccount !== undefined){
+let data2 = data0.bucketAccount;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/"+"recorder/bucketAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.recorder.properties.bucketAccount,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3008,7 +3014,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.name.type,parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data2};
+const err5 = {instancePath:instancePath+"/"+"recorder/bucketAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.bucketAccount.type,parentSchema:schema48.properties.recorder.properties.bucketAccount,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3018,11 +3024,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.template !== undefined){
-let data3 = data1.template;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/template",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data3};
+if(data0.bucketExpireAfterDays !== undefined){
+let data3 = data0.bucketExpireAfterDays;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/"+"recorder/bucketExpireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.recorder.properties.bucketExpireAfterDays.type,parentSchema:schema48.properties.recorder.properties.bucketExpireAfterDays,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3031,9 +3036,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/"+"conformancePacks/" + i0+"/template",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.template.type,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/"+"recorder/bucketExpireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.recorder.properties.bucketExpireAfterDays,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3044,8 +3049,10 @@ errors++;
 }
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/"+"conformancePacks/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.conformancePacks.items.type,parentSchema:schema48.properties.conformancePacks.items,data:data1};
+if(data0.recordingFrequency !== undefined){
+let data4 = data0.recordingFrequency;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/"+"recorder/recordingFrequency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.recordingFrequency.type,parentSchema:schema48.properties.recorder.properties.recordingFrequency,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3054,10 +3061,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/"+"conformancePacks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.conformancePacks.type,parentSchema:schema48.properties.conformancePacks,data:data0};
+if(!((data4 === "CONTINUOUS") || (data4 === "DAILY"))){
+const err9 = {instancePath:instancePath+"/"+"recorder/recordingFrequency",keyword:"enum",params:{allowedValues: schema48.properties.recorder.properties.recordingFrequency.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.recorder.properties.recordingFrequency.enum,parentSchema:schema48.properties.recorder.properties.recordingFrequency,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3067,14 +3072,1365 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data0.resourceTypes !== undefined){
+let data5 = data0.resourceTypes;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/"+"recorder/resourceTypes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.recorder.properties.resourceTypes,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern12.test(data6)){
+const err11 = {instancePath:instancePath+"/"+"recorder/resourceTypes/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"},message:"must match pattern \""+"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"+"\"",schema:"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$",parentSchema:schema48.properties.recorder.properties.resourceTypes.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"recorder/resourceTypes/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.resourceTypes.items.type,parentSchema:schema48.properties.recorder.properties.resourceTypes.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/"+"recorder/resourceTypes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.recorder.properties.resourceTypes,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/"+"recorder/resourceTypes",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.recorder.properties.resourceTypes.type,parentSchema:schema48.properties.recorder.properties.resourceTypes,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.excludedResourceTypes !== undefined){
+let data7 = data0.excludedResourceTypes;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/"+"recorder/excludedResourceTypes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.recorder.properties.excludedResourceTypes,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+const err16 = {instancePath:instancePath+"/"+"recorder/excludedResourceTypes/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"},message:"must match pattern \""+"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$"+"\"",schema:"^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$",parentSchema:schema48.properties.recorder.properties.excludedResourceTypes.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"recorder/excludedResourceTypes/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.excludedResourceTypes.items.type,parentSchema:schema48.properties.recorder.properties.excludedResourceTypes.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err18 = {instancePath:instancePath+"/"+"recorder/excludedResourceTypes",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema48.properties.recorder.properties.excludedResourceTypes,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/"+"recorder/excludedResourceTypes",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.recorder.properties.excludedResourceTypes.type,parentSchema:schema48.properties.recorder.properties.excludedResourceTypes,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data0.snapshotFrequency !== undefined){
+let data9 = data0.snapshotFrequency;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/"+"recorder/snapshotFrequency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.snapshotFrequency.type,parentSchema:schema48.properties.recorder.properties.snapshotFrequency,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((((data9 === "One_Hour") || (data9 === "Three_Hours")) || (data9 === "Six_Hours")) || (data9 === "Twelve_Hours")) || (data9 === "TwentyFour_Hours"))){
+const err21 = {instancePath:instancePath+"/"+"recorder/snapshotFrequency",keyword:"enum",params:{allowedValues: schema48.properties.recorder.properties.snapshotFrequency.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.recorder.properties.snapshotFrequency.enum,parentSchema:schema48.properties.recorder.properties.snapshotFrequency,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data0.managementAccount !== undefined){
+let data10 = data0.managementAccount;
+if(typeof data10 !== "boolean"){
+const err22 = {instancePath:instancePath+"/"+"recorder/managementAccount",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.recorder.properties.managementAccount.type,parentSchema:schema48.properties.recorder.properties.managementAccount,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data0.deploymentTargets !== undefined){
+let data11 = data0.deploymentTargets;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(((key2 === "organizationalUnits") || (key2 === "accounts")) || (key2 === "excludedAccounts"))){
+const err23 = {instancePath:instancePath+"/"+"recorder/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.organizationalUnits !== undefined){
+let data12 = data11.organizationalUnits;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err24 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/organizationalUnits/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.organizationalUnits.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/organizationalUnits/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.organizationalUnits.items.type,parentSchema:schema49.properties.organizationalUnits.items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.organizationalUnits.type,parentSchema:schema49.properties.organizationalUnits,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.accounts !== undefined){
+let data14 = data11.accounts;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i5=0; i5<len3; i5++){
+let data15 = data14[i5];
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err27 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/accounts/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.accounts.items,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/accounts/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.accounts.items.type,parentSchema:schema49.properties.accounts.items,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.accounts.type,parentSchema:schema49.properties.accounts,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.excludedAccounts !== undefined){
+let data16 = data11.excludedAccounts;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i6=0; i6<len4; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err30 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/excludedAccounts/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.excludedAccounts.items,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/excludedAccounts/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.excludedAccounts.items.type,parentSchema:schema49.properties.excludedAccounts.items,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"recorder/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.excludedAccounts.type,parentSchema:schema49.properties.excludedAccounts,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/"+"recorder/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data0.regions !== undefined){
+let data18 = data0.regions;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err34 = {instancePath:instancePath+"/"+"recorder/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.recorder.properties.regions,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len5 = data18.length;
+for(let i7=0; i7<len5; i7++){
+let data19 = data18[i7];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err35 = {instancePath:instancePath+"/"+"recorder/regions/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.recorder.properties.regions.items,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"recorder/regions/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.recorder.properties.regions.items.type,parentSchema:schema48.properties.recorder.properties.regions.items,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/"+"recorder/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.recorder.properties.regions.type,parentSchema:schema48.properties.recorder.properties.regions,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/"+"recorder",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.recorder.type,parentSchema:schema48.properties.recorder,data:data0};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.aggregator !== undefined){
+let data20 = data.aggregator;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!((key3 === "account") || (key3 === "regions"))){
+const err39 = {instancePath:instancePath+"/"+"aggregator",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.aggregator,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data20.account !== undefined){
+let data21 = data20.account;
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err40 = {instancePath:instancePath+"/"+"aggregator/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.aggregator.properties.account,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/"+"aggregator/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.aggregator.properties.account.type,parentSchema:schema48.properties.aggregator.properties.account,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data20.regions !== undefined){
+let data22 = data20.regions;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err42 = {instancePath:instancePath+"/"+"aggregator/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.aggregator.properties.regions,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len6 = data22.length;
+for(let i8=0; i8<len6; i8++){
+let data23 = data22[i8];
+if(typeof data23 === "string"){
+if(func1(data23) < 1){
+const err43 = {instancePath:instancePath+"/"+"aggregator/regions/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.aggregator.properties.regions.items,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/"+"aggregator/regions/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.aggregator.properties.regions.items.type,parentSchema:schema48.properties.aggregator.properties.regions.items,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/"+"aggregator/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.aggregator.properties.regions.type,parentSchema:schema48.properties.aggregator.properties.regions,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/"+"aggregator",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.aggregator.type,parentSchema:schema48.properties.aggregator,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.conformancePacks !== undefined){
+let data24 = data.conformancePacks;
+if(Array.isArray(data24)){
+const len7 = data24.length;
+for(let i9=0; i9<len7; i9++){
+let data25 = data24[i9];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err47 = {instancePath:instancePath+"/"+"conformancePacks/" + i9,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data25.template === undefined){
+const err48 = {instancePath:instancePath+"/"+"conformancePacks/" + i9,keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema48.properties.conformancePacks.items.required,parentSchema:schema48.properties.conformancePacks.items,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key4 in data25){
+if(!(func9.call(schema48.properties.conformancePacks.items.properties, key4))){
+const err49 = {instancePath:instancePath+"/"+"conformancePacks/" + i9,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.conformancePacks.items,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(!pattern14.test(data26)){
+const err50 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/name",keyword:"pattern",params:{pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$"},message:"must match pattern \""+"^[a-zA-Z][-a-zA-Z0-9]{0,127}$"+"\"",schema:"^[a-zA-Z][-a-zA-Z0-9]{0,127}$",parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.name.type,parentSchema:schema48.properties.conformancePacks.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data25.template !== undefined){
+let data27 = data25.template;
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err52 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/template",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/template",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.template.type,parentSchema:schema48.properties.conformancePacks.items.properties.template,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data25.delivery !== undefined){
+let data28 = data25.delivery;
+if(typeof data28 !== "string"){
+const err54 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/delivery",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.delivery.type,parentSchema:schema48.properties.conformancePacks.items.properties.delivery,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!((data28 === "organization") || (data28 === "stackSet"))){
+const err55 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/delivery",keyword:"enum",params:{allowedValues: schema48.properties.conformancePacks.items.properties.delivery.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.conformancePacks.items.properties.delivery.enum,parentSchema:schema48.properties.conformancePacks.items.properties.delivery,data:data28};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data25.parameters !== undefined){
+let data29 = data25.parameters;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 60){
+const err56 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema48.properties.conformancePacks.items.properties.parameters,data:data29};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key5 in data29){
+const _errs67 = errors;
+if(typeof key5 === "string"){
+if(func1(key5) > 255){
+const err57 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema48.properties.conformancePacks.items.properties.parameters.propertyNames,data:key5,propertyName:key5};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var valid24 = _errs67 === errors;
+if(!valid24){
+const err58 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema48.properties.conformancePacks.items.properties.parameters.propertyNames,parentSchema:schema48.properties.conformancePacks.items.properties.parameters,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+for(const key6 in data29){
+let data30 = data29[key6];
+if(((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))) && (typeof data30 !== "boolean")){
+const err59 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema48.properties.conformancePacks.items.properties.parameters.additionalProperties.type},message:"must be string,integer,number,boolean",schema:schema48.properties.conformancePacks.items.properties.parameters.additionalProperties.type,parentSchema:schema48.properties.conformancePacks.items.properties.parameters.additionalProperties,data:data30};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(func1(data30) > 4096){
+const err60 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema48.properties.conformancePacks.items.properties.parameters.additionalProperties,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.conformancePacks.items.properties.parameters.type,parentSchema:schema48.properties.conformancePacks.items.properties.parameters,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data25.excludedAccounts !== undefined){
+let data31 = data25.excludedAccounts;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+const err62 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/excludedAccounts",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema48.properties.conformancePacks.items.properties.excludedAccounts,data:data31};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len8 = data31.length;
+for(let i10=0; i10<len8; i10++){
+let data32 = data31[i10];
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err63 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/excludedAccounts/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.excludedAccounts.items,data:data32};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/excludedAccounts/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.excludedAccounts.items.type,parentSchema:schema48.properties.conformancePacks.items.properties.excludedAccounts.items,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.conformancePacks.items.properties.excludedAccounts.type,parentSchema:schema48.properties.conformancePacks.items.properties.excludedAccounts,data:data31};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data25.deploymentTargets !== undefined){
+let data33 = data25.deploymentTargets;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((key7 === "organizationalUnits") || (key7 === "accounts")) || (key7 === "excludedAccounts"))){
+const err66 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data33.organizationalUnits !== undefined){
+let data34 = data33.organizationalUnits;
+if(Array.isArray(data34)){
+const len9 = data34.length;
+for(let i11=0; i11<len9; i11++){
+let data35 = data34[i11];
+if(typeof data35 === "string"){
+if(func1(data35) < 1){
+const err67 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/organizationalUnits/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.organizationalUnits.items,data:data35};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/organizationalUnits/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.organizationalUnits.items.type,parentSchema:schema49.properties.organizationalUnits.items,data:data35};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.organizationalUnits.type,parentSchema:schema49.properties.organizationalUnits,data:data34};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data33.accounts !== undefined){
+let data36 = data33.accounts;
+if(Array.isArray(data36)){
+const len10 = data36.length;
+for(let i12=0; i12<len10; i12++){
+let data37 = data36[i12];
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err70 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/accounts/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.accounts.items,data:data37};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/accounts/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.accounts.items.type,parentSchema:schema49.properties.accounts.items,data:data37};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.accounts.type,parentSchema:schema49.properties.accounts,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data33.excludedAccounts !== undefined){
+let data38 = data33.excludedAccounts;
+if(Array.isArray(data38)){
+const len11 = data38.length;
+for(let i13=0; i13<len11; i13++){
+let data39 = data38[i13];
+if(typeof data39 === "string"){
+if(func1(data39) < 1){
+const err73 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/excludedAccounts/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.excludedAccounts.items,data:data39};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/excludedAccounts/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.excludedAccounts.items.type,parentSchema:schema49.properties.excludedAccounts.items,data:data39};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.excludedAccounts.type,parentSchema:schema49.properties.excludedAccounts,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data33};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data25.regions !== undefined){
+let data40 = data25.regions;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err77 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.regions,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len12 = data40.length;
+for(let i14=0; i14<len12; i14++){
+let data41 = data40[i14];
+if(typeof data41 === "string"){
+if(func1(data41) < 1){
+const err78 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/regions/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.conformancePacks.items.properties.regions.items,data:data41};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/regions/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.regions.items.type,parentSchema:schema48.properties.conformancePacks.items.properties.regions.items,data:data41};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.conformancePacks.items.properties.regions.type,parentSchema:schema48.properties.conformancePacks.items.properties.regions,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data25.deliveryBucket !== undefined){
+let data42 = data25.deliveryBucket;
+if(typeof data42 === "string"){
+if(!pattern15.test(data42)){
+const err81 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deliveryBucket",keyword:"pattern",params:{pattern: "^awsconfigconforms[a-z0-9.-]{0,46}$"},message:"must match pattern \""+"^awsconfigconforms[a-z0-9.-]{0,46}$"+"\"",schema:"^awsconfigconforms[a-z0-9.-]{0,46}$",parentSchema:schema48.properties.conformancePacks.items.properties.deliveryBucket,data:data42};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/deliveryBucket",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.conformancePacks.items.properties.deliveryBucket.type,parentSchema:schema48.properties.conformancePacks.items.properties.deliveryBucket,data:data42};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data25.remediationNotification !== undefined){
+let data43 = data25.remediationNotification;
+if(typeof data43 !== "boolean"){
+const err83 = {instancePath:instancePath+"/"+"conformancePacks/" + i9+"/remediationNotification",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.conformancePacks.items.properties.remediationNotification.type,parentSchema:schema48.properties.conformancePacks.items.properties.remediationNotification,data:data43};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/"+"conformancePacks/" + i9,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.conformancePacks.items.type,parentSchema:schema48.properties.conformancePacks.items,data:data25};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/"+"conformancePacks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.conformancePacks.type,parentSchema:schema48.properties.conformancePacks,data:data24};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.remediationRoles !== undefined){
+let data44 = data.remediationRoles;
+if(Array.isArray(data44)){
+const len13 = data44.length;
+for(let i15=0; i15<len13; i15++){
+let data45 = data44[i15];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err86 = {instancePath:instancePath+"/"+"remediationRoles/" + i15,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.remediationRoles.items.required,parentSchema:schema48.properties.remediationRoles.items,data:data45};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data45.actions === undefined){
+const err87 = {instancePath:instancePath+"/"+"remediationRoles/" + i15,keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema48.properties.remediationRoles.items.required,parentSchema:schema48.properties.remediationRoles.items,data:data45};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key8 in data45){
+if(!(((key8 === "name") || (key8 === "actions")) || (key8 === "resources"))){
+const err88 = {instancePath:instancePath+"/"+"remediationRoles/" + i15,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.remediationRoles.items,data:data45};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(!pattern16.test(data46)){
+const err89 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/name",keyword:"pattern",params:{pattern: "^charter-remediation-[A-Za-z0-9-]{1,44}$"},message:"must match pattern \""+"^charter-remediation-[A-Za-z0-9-]{1,44}$"+"\"",schema:"^charter-remediation-[A-Za-z0-9-]{1,44}$",parentSchema:schema48.properties.remediationRoles.items.properties.name,data:data46};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remediationRoles.items.properties.name.type,parentSchema:schema48.properties.remediationRoles.items.properties.name,data:data46};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data45.actions !== undefined){
+let data47 = data45.actions;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err91 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/actions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.remediationRoles.items.properties.actions,data:data47};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+const len14 = data47.length;
+for(let i16=0; i16<len14; i16++){
+let data48 = data47[i16];
+if(typeof data48 === "string"){
+if(!pattern17.test(data48)){
+const err92 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/actions/" + i16,keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[A-Za-z0-9*]+$"},message:"must match pattern \""+"^[a-z0-9-]+:[A-Za-z0-9*]+$"+"\"",schema:"^[a-z0-9-]+:[A-Za-z0-9*]+$",parentSchema:schema48.properties.remediationRoles.items.properties.actions.items,data:data48};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/actions/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remediationRoles.items.properties.actions.items.type,parentSchema:schema48.properties.remediationRoles.items.properties.actions.items,data:data48};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/actions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.remediationRoles.items.properties.actions.type,parentSchema:schema48.properties.remediationRoles.items.properties.actions,data:data47};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data45.resources !== undefined){
+let data49 = data45.resources;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err95 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/resources",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.remediationRoles.items.properties.resources,data:data49};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+const len15 = data49.length;
+for(let i17=0; i17<len15; i17++){
+let data50 = data49[i17];
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+const err96 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/resources/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.remediationRoles.items.properties.resources.items,data:data50};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/resources/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remediationRoles.items.properties.resources.items.type,parentSchema:schema48.properties.remediationRoles.items.properties.resources.items,data:data50};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/"+"remediationRoles/" + i15+"/resources",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.remediationRoles.items.properties.resources.type,parentSchema:schema48.properties.remediationRoles.items.properties.resources,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/"+"remediationRoles/" + i15,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.remediationRoles.items.type,parentSchema:schema48.properties.remediationRoles.items,data:data45};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/"+"remediationRoles",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.remediationRoles.type,parentSchema:schema48.properties.remediationRoles,data:data44};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.remediationAlerts !== undefined){
+let data51 = data.remediationAlerts;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.account === undefined){
+const err101 = {instancePath:instancePath+"/"+"remediationAlerts",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema48.properties.remediationAlerts.required,parentSchema:schema48.properties.remediationAlerts,data:data51};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data51.emails === undefined){
+const err102 = {instancePath:instancePath+"/"+"remediationAlerts",keyword:"required",params:{missingProperty: "emails"},message:"must have required property '"+"emails"+"'",schema:schema48.properties.remediationAlerts.required,parentSchema:schema48.properties.remediationAlerts,data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+for(const key9 in data51){
+if(!((key9 === "account") || (key9 === "emails"))){
+const err103 = {instancePath:instancePath+"/"+"remediationAlerts",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.remediationAlerts,data:data51};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data51.account !== undefined){
+let data52 = data51.account;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err104 = {instancePath:instancePath+"/"+"remediationAlerts/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.remediationAlerts.properties.account,data:data52};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/"+"remediationAlerts/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remediationAlerts.properties.account.type,parentSchema:schema48.properties.remediationAlerts.properties.account,data:data52};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data51.emails !== undefined){
+let data53 = data51.emails;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err106 = {instancePath:instancePath+"/"+"remediationAlerts/emails",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.remediationAlerts.properties.emails,data:data53};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len16 = data53.length;
+for(let i18=0; i18<len16; i18++){
+let data54 = data53[i18];
+if(typeof data54 === "string"){
+if(func1(data54) > 320){
+const err107 = {instancePath:instancePath+"/"+"remediationAlerts/emails/" + i18,keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters",schema:320,parentSchema:schema48.properties.remediationAlerts.properties.emails.items,data:data54};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!pattern18.test(data54)){
+const err108 = {instancePath:instancePath+"/"+"remediationAlerts/emails/" + i18,keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema48.properties.remediationAlerts.properties.emails.items,data:data54};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/"+"remediationAlerts/emails/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remediationAlerts.properties.emails.items.type,parentSchema:schema48.properties.remediationAlerts.properties.emails.items,data:data54};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+let i19 = data53.length;
+let j2;
+if(i19 > 1){
+const indices2 = {};
+for(;i19--;){
+let item2 = data53[i19];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err110 = {instancePath:instancePath+"/"+"remediationAlerts/emails",keyword:"uniqueItems",params:{i: i19, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i19+" are identical)",schema:true,parentSchema:schema48.properties.remediationAlerts.properties.emails,data:data53};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+break;
+}
+indices2[item2] = i19;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/"+"remediationAlerts/emails",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.remediationAlerts.properties.emails.type,parentSchema:schema48.properties.remediationAlerts.properties.emails,data:data53};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/"+"remediationAlerts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.remediationAlerts.type,parentSchema:schema48.properties.remediationAlerts,data:data51};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -3084,7 +4440,590 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const loggingConfig = validate44;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/logging-config.schema.json","title":"LoggingConfig","description":"The organization trail, the log archive and central logging (logging-config.yaml).","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/logging-config.schema.json","title":"LoggingConfig","description":"The organization trail, the log archive and central logging (logging-config.yaml).","type":"object","additionalProperties":false,"required":["logArchiveAccount"],"properties":{"logArchiveAccount":{"description":"Name of the member account that keeps the logs.","type":"string","minLength":1},"archive":{"title":"Archive","description":"How the buckets of the log archive keep what is in them.","type":"object","additionalProperties":false,"properties":{"bucketNamePrefix":{"description":"Start of the buckets' names: charter-trail-222222222222-eu-central-1. Another prefix makes other buckets and leaves the old ones where they are.","type":"string","default":"charter","minLength":2,"maxLength":20,"pattern":"^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$"},"objectLock":{"title":"ObjectLock","description":"Object Lock of the trail's bucket: for so long, what CloudTrail has written cannot be changed or deleted. Only a new bucket can get it, and it is never switched off again.","type":"object","additionalProperties":false,"required":["mode","days"],"properties":{"mode":{"description":"GOVERNANCE: those with s3:BypassGovernanceRetention can still delete. COMPLIANCE: nobody can, the root user included, until the days are over.","type":"string","enum":["GOVERNANCE","COMPLIANCE"]},"days":{"description":"Days for which a new object is locked.","type":"integer","minimum":1,"maximum":36500}}},"lifecycle":{"description":"To which colder storage classes logs move, in order.","type":"array","items":{"$ref":"#/$defs/transition"}},"expireAfterDays":{"description":"Days after which logs are deleted. Where left out, they are kept forever.","type":"integer","minimum":1,"maximum":36500},"accessLogsExpireAfterDays":{"description":"Days after which the buckets' own access logs are deleted.","type":"integer","minimum":1,"maximum":36500,"default":365}}},"organizationTrail":{"title":"OrganizationTrail","description":"The trail that records what is done in all accounts and Regions. It lives in the management account and the home Region, and writes to the log archive.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"name":{"description":"Name of the trail: 3 to 128 letters, digits and single . _ - between them. Another name is another trail.","type":"string","default":"charter-trail","minLength":3,"maxLength":128,"pattern":"^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"},"cloudWatchLogs":{"title":"TrailCloudWatchLogs","description":"A copy of the trail in a log group of the management account, for metric filters and alarms.","type":"object","additionalProperties":false,"required":["retentionInDays"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"retentionInDays":{"description":"Days for which the log group keeps events: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]}}},"dataEvents":{"title":"DataEvents","description":"What is done with data, beside what is done with resources. Each event costs.","type":"object","additionalProperties":false,"properties":{"s3":{"description":"Objects of all S3 buckets, those of the log archive excepted: they would log their own logging.","type":"boolean","default":false},"lambda":{"description":"Invocations of all Lambda functions.","type":"boolean","default":false},"advancedEventSelectors":{"description":"Selectors of your own, as CloudTrail takes them, beside those above.","type":"array","minItems":1,"items":{"$ref":"#/$defs/eventSelector"}}}},"insights":{"description":"What CloudTrail Insights looks for: unusual numbers of calls, or of errors.","type":"array","uniqueItems":true,"items":{"description":"A kind of Insights.","type":"string","enum":["ApiCallRateInsight","ApiErrorRateInsight"]}}}},"centralLogging":{"title":"CentralLogging","description":"How the logs of CloudWatch Logs come together: by a centralizationRule or by a subscriptionFilter, never both.","type":"object","additionalProperties":false,"properties":{"centralizationRule":{"title":"CentralizationRule","description":"CloudWatch Logs itself copies new log events to log groups of the log archive account.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the rule.","type":"string","default":"charter-central-logs","minLength":1,"maxLength":100,"pattern":"^[0-9A-Za-z-]+$"},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are copied. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"backupRegion":{"description":"A second Region in the log archive account that gets a copy.","type":"string","minLength":1},"encryptedLogGroups":{"description":"ALLOW, the default, copies log groups that are encrypted with customer managed keys too; SKIP leaves them out.","type":"string","enum":["ALLOW","SKIP"],"default":"ALLOW"},"logGroups":{"description":"Which log groups: LogGroupName or *, with =, !=, IN, NOT IN, LIKE, NOT LIKE, AND, OR. Where left out, all.","type":"string","minLength":1,"maxLength":2000},"logGroupNamePattern":{"description":"Names of the copies. It must have ${source.accountId}, ${source.region} and ${source.logGroup}, or log groups of several accounts flow together.","type":"string","default":"/central/${source.accountId}/${source.region}/${source.logGroup}","minLength":1,"maxLength":512},"encryption":{"title":"CentralLogsEncryption","description":"A customer managed key for the copies, which Charter makes in the log archive account. CloudWatch Logs takes the key's own ARN only, and it is known once the key is there; until it is written here, AWS's own key is used.","type":"object","additionalProperties":false,"properties":{"kmsKeyArn":{"description":"ARN of the key charter-central-logs in the home Region: an output of its stack.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"},"backupKmsKeyArn":{"description":"ARN of the key charter-central-logs in the backup Region.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"}}}}},"subscriptionFilter":{"title":"CentralSubscriptionFilter","description":"An account policy in every account and Region sends log events to a Firehose stream of the log archive account, which writes them to S3 (cold), and to OpenSearch too (hot) where asked.","type":"object","additionalProperties":false,"properties":{"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are sent. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"filterPattern":{"description":"Which log events, as a filter pattern of CloudWatch Logs. Where left out, all.","type":"string","default":"","maxLength":1024},"excludedLogGroups":{"description":"Log groups whose events are not sent, by their whole names. That of the organization trail is never sent: it is in the log archive already.","type":"array","maxItems":40,"items":{"description":"Name of a log group.","type":"string","minLength":1,"maxLength":512,"pattern":"^[._/#A-Za-z0-9-]+$"}},"openSearch":{"title":"OpenSearch","description":"A collection of OpenSearch Serverless in the log archive account that has the log events for search. S3 gets all of them too.","type":"object","additionalProperties":false,"required":["readers"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"readers":{"description":"Names of roles in the log archive account that may search it.","type":"array","minItems":1,"items":{"description":"Name of a role.","type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w+=,.@-]+$"}},"retentionInDays":{"description":"Days for which the collection keeps log events.","type":"integer","minimum":1,"maximum":3650,"default":30}}}}}}},"logRetention":{"title":"LogRetention","description":"Log groups without a retention keep everything and cost forever. A daily State Manager association sets one where there is none; what a log group has already is left alone.","type":"object","additionalProperties":false,"required":["defaultDays"],"properties":{"defaultDays":{"description":"Days that a log group without a retention gets: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions in which it is set. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"athena":{"title":"LogQueries","description":"An Athena workgroup and table over the organization trail, in the log archive account, with saved queries.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"startDate":{"description":"First day of the logs that queries see (YYYY-MM-DD).","type":"string","default":"2025-01-01","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"resultsExpireAfterDays":{"description":"Days after which results of queries are deleted.","type":"integer","minimum":1,"maximum":3650,"default":30},"maximumGigabytesPerQuery":{"description":"A query that reads more is stopped. Where left out, no query is.","type":"integer","minimum":1,"maximum":7000000},"builtInQueries":{"description":"Whether Charter's own queries are saved: root user, denied calls, sign-ins without MFA, and more.","type":"boolean","default":true},"savedQueries":{"description":"Queries of your own.","type":"array","items":{"$ref":"#/$defs/savedQuery"}}}},"cloudTrailLake":{"description":"Closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"eventDataStores":{"description":"CloudTrail Lake is closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"changeManager":{"description":"Change Manager of Systems Manager is closed to new customers, and not built. Plans that are approved in Git take its place."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"deploymentTargets":{"title":"LoggingDeploymentTargets","description":"Which accounts. Where left out, all of them.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; the accounts below them are included. Root stands for all.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"transition":{"title":"Transition","description":"A move to a colder storage class.","type":"object","additionalProperties":false,"required":["storageClass","afterDays"],"properties":{"storageClass":{"description":"The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.","type":"string","enum":["STANDARD_IA","INTELLIGENT_TIERING","ONEZONE_IA","GLACIER_IR","GLACIER","DEEP_ARCHIVE"]},"afterDays":{"description":"Days after which an object moves.","type":"integer","minimum":0,"maximum":36500}}},"eventSelector":{"title":"EventSelector","description":"An advanced event selector: all of its field selectors must hold.","type":"object","additionalProperties":false,"required":["name","fieldSelectors"],"properties":{"name":{"description":"Name of the selector.","type":"string","minLength":1,"maxLength":1000},"fieldSelectors":{"description":"What must hold. eventCategory and, for data events, resources.type must be among them.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldSelector"}}}},"fieldSelector":{"title":"FieldSelector","description":"A condition on one field of an event.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The field.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[\\w|.]+$"},"equals":{"description":"It is one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"startsWith":{"description":"It starts with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"endsWith":{"description":"It ends with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEquals":{"description":"It is none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notStartsWith":{"description":"It starts with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEndsWith":{"description":"It ends with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}}}},"savedQuery":{"title":"SavedQuery","description":"A saved query.","type":"object","additionalProperties":false,"required":["name","query"],"properties":{"name":{"description":"Name of the query.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"description":{"description":"What it answers.","type":"string","maxLength":1024,"minLength":1},"query":{"description":"The SQL, over the table trail of the workgroup's database charter_logs.","type":"string","minLength":1,"maxLength":262144}}}}};
+const schema52 = {"title":"Transition","description":"A move to a colder storage class.","type":"object","additionalProperties":false,"required":["storageClass","afterDays"],"properties":{"storageClass":{"description":"The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.","type":"string","enum":["STANDARD_IA","INTELLIGENT_TIERING","ONEZONE_IA","GLACIER_IR","GLACIER","DEEP_ARCHIVE"]},"afterDays":{"description":"Days after which an object moves.","type":"integer","minimum":0,"maximum":36500}}};
+const schema55 = {"title":"LoggingDeploymentTargets","description":"Which accounts. Where left out, all of them.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; the accounts below them are included. Root stands for all.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}};
+const schema58 = {"title":"SavedQuery","description":"A saved query.","type":"object","additionalProperties":false,"required":["name","query"],"properties":{"name":{"description":"Name of the query.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"description":{"description":"What it answers.","type":"string","maxLength":1024,"minLength":1},"query":{"description":"The SQL, over the table trail of the workgroup's database charter_logs.","type":"string","minLength":1,"maxLength":262144}}};
+const pattern20 = new RegExp("^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$", "u");
+const pattern21 = new RegExp("^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "u");
+const pattern23 = new RegExp("^[0-9A-Za-z-]+$", "u");
+const pattern24 = new RegExp("^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$", "u");
+const pattern26 = new RegExp("^[._/#A-Za-z0-9-]+$", "u");
+const pattern27 = new RegExp("^[\\w+=,.@-]+$", "u");
+const pattern28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+const schema53 = {"title":"EventSelector","description":"An advanced event selector: all of its field selectors must hold.","type":"object","additionalProperties":false,"required":["name","fieldSelectors"],"properties":{"name":{"description":"Name of the selector.","type":"string","minLength":1,"maxLength":1000},"fieldSelectors":{"description":"What must hold. eventCategory and, for data events, resources.type must be among them.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldSelector"}}}};
+const schema54 = {"title":"FieldSelector","description":"A condition on one field of an event.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The field.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[\\w|.]+$"},"equals":{"description":"It is one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"startsWith":{"description":"It starts with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"endsWith":{"description":"It ends with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEquals":{"description":"It is none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notStartsWith":{"description":"It starts with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEndsWith":{"description":"It ends with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}}}};
+const pattern22 = new RegExp("^[\\w|.]+$", "u");
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fieldSelectors === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "fieldSelectors"},message:"must have required property '"+"fieldSelectors"+"'",schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "fieldSelectors"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 1000){
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.fieldSelectors !== undefined){
+let data1 = data.fieldSelectors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/"+"fieldSelectors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.fieldSelectors,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.field === undefined){
+const err7 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0,keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema54.required,parentSchema:schema54,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((((key1 === "field") || (key1 === "equals")) || (key1 === "startsWith")) || (key1 === "endsWith")) || (key1 === "notEquals")) || (key1 === "notStartsWith")) || (key1 === "notEndsWith"))){
+const err8 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.field !== undefined){
+let data3 = data2.field;
+if(typeof data3 === "string"){
+if(func1(data3) > 1000){
+const err9 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/field",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema54.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err10 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/field",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern22.test(data3)){
+const err11 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/field",keyword:"pattern",params:{pattern: "^[\\w|.]+$"},message:"must match pattern \""+"^[\\w|.]+$"+"\"",schema:"^[\\w|.]+$",parentSchema:schema54.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/field",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.field.type,parentSchema:schema54.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.equals !== undefined){
+let data4 = data2.equals;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/equals",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.equals,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func1(data5) > 2048){
+const err14 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/equals/" + i1,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.equals.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err15 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/equals/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.equals.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/equals/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.equals.items.type,parentSchema:schema54.properties.equals.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/equals",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.equals.type,parentSchema:schema54.properties.equals,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.startsWith !== undefined){
+let data6 = data2.startsWith;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/startsWith",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.startsWith,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func1(data7) > 2048){
+const err19 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/startsWith/" + i2,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.startsWith.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err20 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/startsWith/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.startsWith.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/startsWith/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.startsWith.items.type,parentSchema:schema54.properties.startsWith.items,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/startsWith",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.startsWith.type,parentSchema:schema54.properties.startsWith,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.endsWith !== undefined){
+let data8 = data2.endsWith;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err23 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/endsWith",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.endsWith,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(typeof data9 === "string"){
+if(func1(data9) > 2048){
+const err24 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/endsWith/" + i3,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.endsWith.items,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err25 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/endsWith/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.endsWith.items,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/endsWith/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.endsWith.items.type,parentSchema:schema54.properties.endsWith.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/endsWith",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.endsWith.type,parentSchema:schema54.properties.endsWith,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data2.notEquals !== undefined){
+let data10 = data2.notEquals;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err28 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEquals",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.notEquals,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(func1(data11) > 2048){
+const err29 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEquals/" + i4,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.notEquals.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err30 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEquals/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.notEquals.items,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEquals/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notEquals.items.type,parentSchema:schema54.properties.notEquals.items,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEquals",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.notEquals.type,parentSchema:schema54.properties.notEquals,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data2.notStartsWith !== undefined){
+let data12 = data2.notStartsWith;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err33 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notStartsWith",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.notStartsWith,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+let data13 = data12[i5];
+if(typeof data13 === "string"){
+if(func1(data13) > 2048){
+const err34 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notStartsWith/" + i5,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.notStartsWith.items,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err35 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notStartsWith/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.notStartsWith.items,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notStartsWith/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notStartsWith.items.type,parentSchema:schema54.properties.notStartsWith.items,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notStartsWith",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.notStartsWith.type,parentSchema:schema54.properties.notStartsWith,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data2.notEndsWith !== undefined){
+let data14 = data2.notEndsWith;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err38 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEndsWith",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.notEndsWith,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(func1(data15) > 2048){
+const err39 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEndsWith/" + i6,keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema54.properties.notEndsWith.items,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err40 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEndsWith/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.notEndsWith.items,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEndsWith/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notEndsWith.items.type,parentSchema:schema54.properties.notEndsWith.items,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0+"/notEndsWith",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.notEndsWith.type,parentSchema:schema54.properties.notEndsWith,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/"+"fieldSelectors/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data2};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/"+"fieldSelectors",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.fieldSelectors.type,parentSchema:schema53.properties.fieldSelectors,data:data1};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/logging-config.schema.json" */;
@@ -3098,9 +5037,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(pattern4.test(key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(data.logArchiveAccount === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "logArchiveAccount"},message:"must have required property '"+"logArchiveAccount"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3109,10 +5047,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+for(const key0 in data){
+if(!((func9.call(schema51.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3121,29 +5058,2302 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data.logArchiveAccount !== undefined){
+let data0 = data.logArchiveAccount;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/"+"logArchiveAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.logArchiveAccount,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/"+"logArchiveAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.logArchiveAccount.type,parentSchema:schema51.properties.logArchiveAccount,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.archive !== undefined){
+let data1 = data.archive;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((((key1 === "bucketNamePrefix") || (key1 === "objectLock")) || (key1 === "lifecycle")) || (key1 === "expireAfterDays")) || (key1 === "accessLogsExpireAfterDays"))){
+const err4 = {instancePath:instancePath+"/"+"archive",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.archive,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.bucketNamePrefix !== undefined){
+let data2 = data1.bucketNamePrefix;
+if(typeof data2 === "string"){
+if(func1(data2) > 20){
+const err5 = {instancePath:instancePath+"/"+"archive/bucketNamePrefix",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema51.properties.archive.properties.bucketNamePrefix,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data2) < 2){
+const err6 = {instancePath:instancePath+"/"+"archive/bucketNamePrefix",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema51.properties.archive.properties.bucketNamePrefix,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern20.test(data2)){
+const err7 = {instancePath:instancePath+"/"+"archive/bucketNamePrefix",keyword:"pattern",params:{pattern: "^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:"must match pattern \""+"^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$"+"\"",schema:"^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$",parentSchema:schema51.properties.archive.properties.bucketNamePrefix,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/"+"archive/bucketNamePrefix",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.archive.properties.bucketNamePrefix.type,parentSchema:schema51.properties.archive.properties.bucketNamePrefix,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.objectLock !== undefined){
+let data3 = data1.objectLock;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.mode === undefined){
+const err9 = {instancePath:instancePath+"/"+"archive/objectLock",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema51.properties.archive.properties.objectLock.required,parentSchema:schema51.properties.archive.properties.objectLock,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.days === undefined){
+const err10 = {instancePath:instancePath+"/"+"archive/objectLock",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema51.properties.archive.properties.objectLock.required,parentSchema:schema51.properties.archive.properties.objectLock,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "mode") || (key2 === "days"))){
+const err11 = {instancePath:instancePath+"/"+"archive/objectLock",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.archive.properties.objectLock,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.mode !== undefined){
+let data4 = data3.mode;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/"+"archive/objectLock/mode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.archive.properties.objectLock.properties.mode.type,parentSchema:schema51.properties.archive.properties.objectLock.properties.mode,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data4 === "GOVERNANCE") || (data4 === "COMPLIANCE"))){
+const err13 = {instancePath:instancePath+"/"+"archive/objectLock/mode",keyword:"enum",params:{allowedValues: schema51.properties.archive.properties.objectLock.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.archive.properties.objectLock.properties.mode.enum,parentSchema:schema51.properties.archive.properties.objectLock.properties.mode,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.days !== undefined){
+let data5 = data3.days;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/"+"archive/objectLock/days",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.archive.properties.objectLock.properties.days.type,parentSchema:schema51.properties.archive.properties.objectLock.properties.days,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 36500 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/"+"archive/objectLock/days",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema51.properties.archive.properties.objectLock.properties.days,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/"+"archive/objectLock/days",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.archive.properties.objectLock.properties.days,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/"+"archive/objectLock",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.archive.properties.objectLock.type,parentSchema:schema51.properties.archive.properties.objectLock,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.lifecycle !== undefined){
+let data6 = data1.lifecycle;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.storageClass === undefined){
+const err18 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0,keyword:"required",params:{missingProperty: "storageClass"},message:"must have required property '"+"storageClass"+"'",schema:schema52.required,parentSchema:schema52,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7.afterDays === undefined){
+const err19 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0,keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'",schema:schema52.required,parentSchema:schema52,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key3 in data7){
+if(!((key3 === "storageClass") || (key3 === "afterDays"))){
+const err20 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.storageClass !== undefined){
+let data8 = data7.storageClass;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0+"/storageClass",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.storageClass.type,parentSchema:schema52.properties.storageClass,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((((data8 === "STANDARD_IA") || (data8 === "INTELLIGENT_TIERING")) || (data8 === "ONEZONE_IA")) || (data8 === "GLACIER_IR")) || (data8 === "GLACIER")) || (data8 === "DEEP_ARCHIVE"))){
+const err22 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0+"/storageClass",keyword:"enum",params:{allowedValues: schema52.properties.storageClass.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.storageClass.enum,parentSchema:schema52.properties.storageClass,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.afterDays !== undefined){
+let data9 = data7.afterDays;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0+"/afterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.afterDays.type,parentSchema:schema52.properties.afterDays,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 36500 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0+"/afterDays",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema52.properties.afterDays,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0+"/afterDays",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.afterDays,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/"+"archive/lifecycle/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/"+"archive/lifecycle",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.archive.properties.lifecycle.type,parentSchema:schema51.properties.archive.properties.lifecycle,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data1.expireAfterDays !== undefined){
+let data10 = data1.expireAfterDays;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/"+"archive/expireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.archive.properties.expireAfterDays.type,parentSchema:schema51.properties.archive.properties.expireAfterDays,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 36500 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/"+"archive/expireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema51.properties.archive.properties.expireAfterDays,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/"+"archive/expireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.archive.properties.expireAfterDays,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data1.accessLogsExpireAfterDays !== undefined){
+let data11 = data1.accessLogsExpireAfterDays;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/"+"archive/accessLogsExpireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.archive.properties.accessLogsExpireAfterDays.type,parentSchema:schema51.properties.archive.properties.accessLogsExpireAfterDays,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 36500 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/"+"archive/accessLogsExpireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema51.properties.archive.properties.accessLogsExpireAfterDays,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err33 = {instancePath:instancePath+"/"+"archive/accessLogsExpireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.archive.properties.accessLogsExpireAfterDays,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/"+"archive",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.archive.type,parentSchema:schema51.properties.archive,data:data1};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.organizationTrail !== undefined){
+let data12 = data.organizationTrail;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!(((((key4 === "enable") || (key4 === "name")) || (key4 === "cloudWatchLogs")) || (key4 === "dataEvents")) || (key4 === "insights"))){
+const err35 = {instancePath:instancePath+"/"+"organizationTrail",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.organizationTrail,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data12.enable !== undefined){
+let data13 = data12.enable;
+if(typeof data13 !== "boolean"){
+const err36 = {instancePath:instancePath+"/"+"organizationTrail/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.organizationTrail.properties.enable.type,parentSchema:schema51.properties.organizationTrail.properties.enable,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+let data14 = data12.name;
+if(typeof data14 === "string"){
+if(func1(data14) > 128){
+const err37 = {instancePath:instancePath+"/"+"organizationTrail/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema51.properties.organizationTrail.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func1(data14) < 3){
+const err38 = {instancePath:instancePath+"/"+"organizationTrail/name",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema51.properties.organizationTrail.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern21.test(data14)){
+const err39 = {instancePath:instancePath+"/"+"organizationTrail/name",keyword:"pattern",params:{pattern: "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"},message:"must match pattern \""+"^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"+"\"",schema:"^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",parentSchema:schema51.properties.organizationTrail.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/"+"organizationTrail/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.organizationTrail.properties.name.type,parentSchema:schema51.properties.organizationTrail.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data12.cloudWatchLogs !== undefined){
+let data15 = data12.cloudWatchLogs;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.retentionInDays === undefined){
+const err41 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs",keyword:"required",params:{missingProperty: "retentionInDays"},message:"must have required property '"+"retentionInDays"+"'",schema:schema51.properties.organizationTrail.properties.cloudWatchLogs.required,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key5 in data15){
+if(!((key5 === "enable") || (key5 === "retentionInDays"))){
+const err42 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data15.enable !== undefined){
+let data16 = data15.enable;
+if(typeof data16 !== "boolean"){
+const err43 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.enable.type,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.enable,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data15.retentionInDays !== undefined){
+let data17 = data15.retentionInDays;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs/retentionInDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.retentionInDays.type,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.retentionInDays,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((((((((((((((((((((((data17 === 1) || (data17 === 3)) || (data17 === 5)) || (data17 === 7)) || (data17 === 14)) || (data17 === 30)) || (data17 === 60)) || (data17 === 90)) || (data17 === 120)) || (data17 === 150)) || (data17 === 180)) || (data17 === 365)) || (data17 === 400)) || (data17 === 545)) || (data17 === 731)) || (data17 === 1096)) || (data17 === 1827)) || (data17 === 2192)) || (data17 === 2557)) || (data17 === 2922)) || (data17 === 3288)) || (data17 === 3653))){
+const err45 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs/retentionInDays",keyword:"enum",params:{allowedValues: schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.retentionInDays.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.retentionInDays.enum,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs.properties.retentionInDays,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/"+"organizationTrail/cloudWatchLogs",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.organizationTrail.properties.cloudWatchLogs.type,parentSchema:schema51.properties.organizationTrail.properties.cloudWatchLogs,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12.dataEvents !== undefined){
+let data18 = data12.dataEvents;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(((key6 === "s3") || (key6 === "lambda")) || (key6 === "advancedEventSelectors"))){
+const err47 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.organizationTrail.properties.dataEvents,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data18.s3 !== undefined){
+let data19 = data18.s3;
+if(typeof data19 !== "boolean"){
+const err48 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents/s3",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.organizationTrail.properties.dataEvents.properties.s3.type,parentSchema:schema51.properties.organizationTrail.properties.dataEvents.properties.s3,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data18.lambda !== undefined){
+let data20 = data18.lambda;
+if(typeof data20 !== "boolean"){
+const err49 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents/lambda",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.organizationTrail.properties.dataEvents.properties.lambda.type,parentSchema:schema51.properties.organizationTrail.properties.dataEvents.properties.lambda,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data18.advancedEventSelectors !== undefined){
+let data21 = data18.advancedEventSelectors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err50 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents/advancedEventSelectors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.organizationTrail.properties.dataEvents.properties.advancedEventSelectors,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate45(data21[i1], {instancePath:instancePath+"/"+"organizationTrail/dataEvents/advancedEventSelectors/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents/advancedEventSelectors",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.organizationTrail.properties.dataEvents.properties.advancedEventSelectors.type,parentSchema:schema51.properties.organizationTrail.properties.dataEvents.properties.advancedEventSelectors,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/"+"organizationTrail/dataEvents",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.organizationTrail.properties.dataEvents.type,parentSchema:schema51.properties.organizationTrail.properties.dataEvents,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data12.insights !== undefined){
+let data23 = data12.insights;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 !== "string"){
+const err53 = {instancePath:instancePath+"/"+"organizationTrail/insights/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.organizationTrail.properties.insights.items.type,parentSchema:schema51.properties.organizationTrail.properties.insights.items,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!((data24 === "ApiCallRateInsight") || (data24 === "ApiErrorRateInsight"))){
+const err54 = {instancePath:instancePath+"/"+"organizationTrail/insights/" + i2,keyword:"enum",params:{allowedValues: schema51.properties.organizationTrail.properties.insights.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.organizationTrail.properties.insights.items.enum,parentSchema:schema51.properties.organizationTrail.properties.insights.items,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+let i3 = data23.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data23[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err55 = {instancePath:instancePath+"/"+"organizationTrail/insights",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.organizationTrail.properties.insights,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/"+"organizationTrail/insights",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.organizationTrail.properties.insights.type,parentSchema:schema51.properties.organizationTrail.properties.insights,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/"+"organizationTrail",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.organizationTrail.type,parentSchema:schema51.properties.organizationTrail,data:data12};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.centralLogging !== undefined){
+let data25 = data.centralLogging;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((key7 === "centralizationRule") || (key7 === "subscriptionFilter"))){
+const err58 = {instancePath:instancePath+"/"+"centralLogging",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data25.centralizationRule !== undefined){
+let data26 = data25.centralizationRule;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!((((((((key8 === "name") || (key8 === "deploymentTargets")) || (key8 === "regions")) || (key8 === "backupRegion")) || (key8 === "encryptedLogGroups")) || (key8 === "logGroups")) || (key8 === "logGroupNamePattern")) || (key8 === "encryption"))){
+const err59 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.centralizationRule,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(func1(data27) > 100){
+const err60 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/name",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err61 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!pattern23.test(data27)){
+const err62 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/name",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\"",schema:"^[0-9A-Za-z-]+$",parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.name.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.deploymentTargets !== undefined){
+let data28 = data26.deploymentTargets;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key9 in data28){
+if(!(((key9 === "organizationalUnits") || (key9 === "accounts")) || (key9 === "excludedAccounts"))){
+const err64 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data28.organizationalUnits !== undefined){
+let data29 = data28.organizationalUnits;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i4=0; i4<len3; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err65 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/organizationalUnits/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organizationalUnits.items,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/organizationalUnits/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organizationalUnits.items.type,parentSchema:schema55.properties.organizationalUnits.items,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.organizationalUnits.type,parentSchema:schema55.properties.organizationalUnits,data:data29};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data28.accounts !== undefined){
+let data31 = data28.accounts;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+let data32 = data31[i5];
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err68 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/accounts/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.accounts.items,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/accounts/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.accounts.items.type,parentSchema:schema55.properties.accounts.items,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.accounts.type,parentSchema:schema55.properties.accounts,data:data31};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data28.excludedAccounts !== undefined){
+let data33 = data28.excludedAccounts;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i6=0; i6<len5; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(func1(data34) < 1){
+const err71 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/excludedAccounts/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.excludedAccounts.items,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/excludedAccounts/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.excludedAccounts.items.type,parentSchema:schema55.properties.excludedAccounts.items,data:data34};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.excludedAccounts.type,parentSchema:schema55.properties.excludedAccounts,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data26.regions !== undefined){
+let data35 = data26.regions;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err75 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions,data:data35};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len6 = data35.length;
+for(let i7=0; i7<len6; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err76 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/regions/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions.items,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/regions/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions.items.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions.items,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.regions,data:data35};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data26.backupRegion !== undefined){
+let data37 = data26.backupRegion;
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err79 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/backupRegion",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.backupRegion,data:data37};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/backupRegion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.backupRegion.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.backupRegion,data:data37};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data26.encryptedLogGroups !== undefined){
+let data38 = data26.encryptedLogGroups;
+if(typeof data38 !== "string"){
+const err81 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryptedLogGroups",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryptedLogGroups.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryptedLogGroups,data:data38};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!((data38 === "ALLOW") || (data38 === "SKIP"))){
+const err82 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryptedLogGroups",keyword:"enum",params:{allowedValues: schema51.properties.centralLogging.properties.centralizationRule.properties.encryptedLogGroups.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryptedLogGroups.enum,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryptedLogGroups,data:data38};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data26.logGroups !== undefined){
+let data39 = data26.logGroups;
+if(typeof data39 === "string"){
+if(func1(data39) > 2000){
+const err83 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroups",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroups,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func1(data39) < 1){
+const err84 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroups",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroups,data:data39};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroups",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroups.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroups,data:data39};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data26.logGroupNamePattern !== undefined){
+let data40 = data26.logGroupNamePattern;
+if(typeof data40 === "string"){
+if(func1(data40) > 512){
+const err86 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroupNamePattern",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroupNamePattern,data:data40};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func1(data40) < 1){
+const err87 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroupNamePattern",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroupNamePattern,data:data40};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/logGroupNamePattern",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroupNamePattern.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.logGroupNamePattern,data:data40};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data26.encryption !== undefined){
+let data41 = data26.encryption;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key10 in data41){
+if(!((key10 === "kmsKeyArn") || (key10 === "backupKmsKeyArn"))){
+const err89 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption,data:data41};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data41.kmsKeyArn !== undefined){
+let data42 = data41.kmsKeyArn;
+if(typeof data42 === "string"){
+if(!pattern24.test(data42)){
+const err90 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption/kmsKeyArn",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"+"\"",schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$",parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.kmsKeyArn,data:data42};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption/kmsKeyArn",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.kmsKeyArn.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.kmsKeyArn,data:data42};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data41.backupKmsKeyArn !== undefined){
+let data43 = data41.backupKmsKeyArn;
+if(typeof data43 === "string"){
+if(!pattern24.test(data43)){
+const err92 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption/backupKmsKeyArn",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"+"\"",schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$",parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.backupKmsKeyArn,data:data43};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption/backupKmsKeyArn",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.backupKmsKeyArn.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.properties.backupKmsKeyArn,data:data43};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule/encryption",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule.properties.encryption,data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/"+"centralLogging/centralizationRule",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.centralizationRule.type,parentSchema:schema51.properties.centralLogging.properties.centralizationRule,data:data26};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data25.subscriptionFilter !== undefined){
+let data44 = data25.subscriptionFilter;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key11 in data44){
+if(!(((((key11 === "deploymentTargets") || (key11 === "regions")) || (key11 === "filterPattern")) || (key11 === "excludedLogGroups")) || (key11 === "openSearch"))){
+const err96 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter,data:data44};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data44.deploymentTargets !== undefined){
+let data45 = data44.deploymentTargets;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key12 in data45){
+if(!(((key12 === "organizationalUnits") || (key12 === "accounts")) || (key12 === "excludedAccounts"))){
+const err97 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data45};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data45.organizationalUnits !== undefined){
+let data46 = data45.organizationalUnits;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i8=0; i8<len7; i8++){
+let data47 = data46[i8];
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err98 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/organizationalUnits/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organizationalUnits.items,data:data47};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/organizationalUnits/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organizationalUnits.items.type,parentSchema:schema55.properties.organizationalUnits.items,data:data47};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.organizationalUnits.type,parentSchema:schema55.properties.organizationalUnits,data:data46};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data45.accounts !== undefined){
+let data48 = data45.accounts;
+if(Array.isArray(data48)){
+const len8 = data48.length;
+for(let i9=0; i9<len8; i9++){
+let data49 = data48[i9];
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err101 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/accounts/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.accounts.items,data:data49};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/accounts/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.accounts.items.type,parentSchema:schema55.properties.accounts.items,data:data49};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.accounts.type,parentSchema:schema55.properties.accounts,data:data48};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data45.excludedAccounts !== undefined){
+let data50 = data45.excludedAccounts;
+if(Array.isArray(data50)){
+const len9 = data50.length;
+for(let i10=0; i10<len9; i10++){
+let data51 = data50[i10];
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err104 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/excludedAccounts/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.excludedAccounts.items,data:data51};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/excludedAccounts/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.excludedAccounts.items.type,parentSchema:schema55.properties.excludedAccounts.items,data:data51};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.excludedAccounts.type,parentSchema:schema55.properties.excludedAccounts,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data45};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data44.regions !== undefined){
+let data52 = data44.regions;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err108 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions,data:data52};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+const len10 = data52.length;
+for(let i11=0; i11<len10; i11++){
+let data53 = data52[i11];
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err109 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/regions/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions.items,data:data53};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/regions/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions.items,data:data53};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.regions,data:data52};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data44.filterPattern !== undefined){
+let data54 = data44.filterPattern;
+if(typeof data54 === "string"){
+if(func1(data54) > 1024){
+const err112 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/filterPattern",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern,data:data54};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/filterPattern",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern,data:data54};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data44.excludedLogGroups !== undefined){
+let data55 = data44.excludedLogGroups;
+if(Array.isArray(data55)){
+if(data55.length > 40){
+const err114 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+const len11 = data55.length;
+for(let i12=0; i12<len11; i12++){
+let data56 = data55[i12];
+if(typeof data56 === "string"){
+if(func1(data56) > 512){
+const err115 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func1(data56) < 1){
+const err116 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(!pattern26.test(data56)){
+const err117 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"pattern",params:{pattern: "^[._/#A-Za-z0-9-]+$"},message:"must match pattern \""+"^[._/#A-Za-z0-9-]+$"+"\"",schema:"^[._/#A-Za-z0-9-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data44.openSearch !== undefined){
+let data57 = data44.openSearch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.readers === undefined){
+const err120 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"required",params:{missingProperty: "readers"},message:"must have required property '"+"readers"+"'",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.required,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key13 in data57){
+if(!(((key13 === "enable") || (key13 === "readers")) || (key13 === "retentionInDays"))){
+const err121 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data57.enable !== undefined){
+let data58 = data57.enable;
+if(typeof data58 !== "boolean"){
+const err122 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable,data:data58};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data57.readers !== undefined){
+let data59 = data57.readers;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err123 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+const len12 = data59.length;
+for(let i13=0; i13<len12; i13++){
+let data60 = data59[i13];
+if(typeof data60 === "string"){
+if(func1(data60) > 64){
+const err124 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(func1(data60) < 1){
+const err125 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!pattern27.test(data60)){
+const err126 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"pattern",params:{pattern: "^[\\w+=,.@-]+$"},message:"must match pattern \""+"^[\\w+=,.@-]+$"+"\"",schema:"^[\\w+=,.@-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data57.retentionInDays !== undefined){
+let data61 = data57.retentionInDays;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err129 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 3650 || isNaN(data61)){
+const err130 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data61 < 1 || isNaN(data61)){
+const err131 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter,data:data44};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/"+"centralLogging",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.type,parentSchema:schema51.properties.centralLogging,data:data25};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.logRetention !== undefined){
+let data62 = data.logRetention;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.defaultDays === undefined){
+const err135 = {instancePath:instancePath+"/"+"logRetention",keyword:"required",params:{missingProperty: "defaultDays"},message:"must have required property '"+"defaultDays"+"'",schema:schema51.properties.logRetention.required,parentSchema:schema51.properties.logRetention,data:data62};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+for(const key14 in data62){
+if(!(((key14 === "defaultDays") || (key14 === "deploymentTargets")) || (key14 === "regions"))){
+const err136 = {instancePath:instancePath+"/"+"logRetention",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.logRetention,data:data62};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data62.defaultDays !== undefined){
+let data63 = data62.defaultDays;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err137 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.logRetention.properties.defaultDays.type,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!((((((((((((((((((((((data63 === 1) || (data63 === 3)) || (data63 === 5)) || (data63 === 7)) || (data63 === 14)) || (data63 === 30)) || (data63 === 60)) || (data63 === 90)) || (data63 === 120)) || (data63 === 150)) || (data63 === 180)) || (data63 === 365)) || (data63 === 400)) || (data63 === 545)) || (data63 === 731)) || (data63 === 1096)) || (data63 === 1827)) || (data63 === 2192)) || (data63 === 2557)) || (data63 === 2922)) || (data63 === 3288)) || (data63 === 3653))){
+const err138 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"enum",params:{allowedValues: schema51.properties.logRetention.properties.defaultDays.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.logRetention.properties.defaultDays.enum,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data62.deploymentTargets !== undefined){
+let data64 = data62.deploymentTargets;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key15 in data64){
+if(!(((key15 === "organizationalUnits") || (key15 === "accounts")) || (key15 === "excludedAccounts"))){
+const err139 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data64};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data64.organizationalUnits !== undefined){
+let data65 = data64.organizationalUnits;
+if(Array.isArray(data65)){
+const len13 = data65.length;
+for(let i14=0; i14<len13; i14++){
+let data66 = data65[i14];
+if(typeof data66 === "string"){
+if(func1(data66) < 1){
+const err140 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organizationalUnits.items.type,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.organizationalUnits.type,parentSchema:schema55.properties.organizationalUnits,data:data65};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data64.accounts !== undefined){
+let data67 = data64.accounts;
+if(Array.isArray(data67)){
+const len14 = data67.length;
+for(let i15=0; i15<len14; i15++){
+let data68 = data67[i15];
+if(typeof data68 === "string"){
+if(func1(data68) < 1){
+const err143 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.accounts.items,data:data68};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.accounts.items.type,parentSchema:schema55.properties.accounts.items,data:data68};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.accounts.type,parentSchema:schema55.properties.accounts,data:data67};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data64.excludedAccounts !== undefined){
+let data69 = data64.excludedAccounts;
+if(Array.isArray(data69)){
+const len15 = data69.length;
+for(let i16=0; i16<len15; i16++){
+let data70 = data69[i16];
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err146 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.excludedAccounts.items.type,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.excludedAccounts.type,parentSchema:schema55.properties.excludedAccounts,data:data69};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data64};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data62.regions !== undefined){
+let data71 = data62.regions;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err150 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len16 = data71.length;
+for(let i17=0; i17<len16; i17++){
+let data72 = data71[i17];
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err151 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.logRetention.properties.regions.items.type,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.logRetention.properties.regions.type,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/"+"logRetention",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.logRetention.type,parentSchema:schema51.properties.logRetention,data:data62};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.athena !== undefined){
+let data73 = data.athena;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key16 in data73){
+if(!((((((key16 === "enable") || (key16 === "startDate")) || (key16 === "resultsExpireAfterDays")) || (key16 === "maximumGigabytesPerQuery")) || (key16 === "builtInQueries")) || (key16 === "savedQueries"))){
+const err155 = {instancePath:instancePath+"/"+"athena",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.athena,data:data73};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data73.enable !== undefined){
+let data74 = data73.enable;
+if(typeof data74 !== "boolean"){
+const err156 = {instancePath:instancePath+"/"+"athena/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.enable.type,parentSchema:schema51.properties.athena.properties.enable,data:data74};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data73.startDate !== undefined){
+let data75 = data73.startDate;
+if(typeof data75 === "string"){
+if(!pattern28.test(data75)){
+const err157 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema51.properties.athena.properties.startDate,data:data75};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.athena.properties.startDate.type,parentSchema:schema51.properties.athena.properties.startDate,data:data75};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data73.resultsExpireAfterDays !== undefined){
+let data76 = data73.resultsExpireAfterDays;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err159 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.resultsExpireAfterDays.type,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 3650 || isNaN(data76)){
+const err160 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data76 < 1 || isNaN(data76)){
+const err161 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data73.maximumGigabytesPerQuery !== undefined){
+let data77 = data73.maximumGigabytesPerQuery;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err162 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.maximumGigabytesPerQuery.type,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 7000000 || isNaN(data77)){
+const err163 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"maximum",params:{comparison: "<=", limit: 7000000},message:"must be <= 7000000",schema:7000000,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data77 < 1 || isNaN(data77)){
+const err164 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(data73.builtInQueries !== undefined){
+let data78 = data73.builtInQueries;
+if(typeof data78 !== "boolean"){
+const err165 = {instancePath:instancePath+"/"+"athena/builtInQueries",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.builtInQueries.type,parentSchema:schema51.properties.athena.properties.builtInQueries,data:data78};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data73.savedQueries !== undefined){
+let data79 = data73.savedQueries;
+if(Array.isArray(data79)){
+const len17 = data79.length;
+for(let i18=0; i18<len17; i18++){
+let data80 = data79[i18];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.name === undefined){
+const err166 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data80.query === undefined){
+const err167 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key17 in data80){
+if(!(((key17 === "name") || (key17 === "description")) || (key17 === "query"))){
+const err168 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data80};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data80.name !== undefined){
+let data81 = data80.name;
+if(typeof data81 === "string"){
+if(func1(data81) > 128){
+const err169 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema58.properties.name,data:data81};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(func1(data81) < 1){
+const err170 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data81};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!pattern29.test(data81)){
+const err171 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema58.properties.name,data:data81};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data81};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data80.description !== undefined){
+let data82 = data80.description;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err173 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.description,data:data82};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func1(data82) < 1){
+const err174 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.description,data:data82};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data82};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data80.query !== undefined){
+let data83 = data80.query;
+if(typeof data83 === "string"){
+if(func1(data83) > 262144){
+const err176 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters",schema:262144,parentSchema:schema58.properties.query,data:data83};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(func1(data83) < 1){
+const err177 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.query,data:data83};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data83};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data80};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/"+"athena/savedQueries",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.athena.properties.savedQueries.type,parentSchema:schema51.properties.athena.properties.savedQueries,data:data79};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/"+"athena",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.athena.type,parentSchema:schema51.properties.athena,data:data73};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const systemsManagerConfig = validate45;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/systems-manager-config.schema.json","title":"SystemsManagerConfig","description":"Patching, maintenance windows, State Manager and inventory in the accounts (systems-manager-config.yaml).","type":"object","additionalProperties":false,"properties":{"patchBaselines":{"description":"Which patches are approved, per operating system.","type":"array","items":{"$ref":"#/$defs/patchBaseline"}},"maintenanceWindows":{"description":"When disruptive work may happen, on which nodes, and what is done.","type":"array","items":{"$ref":"#/$defs/maintenanceWindow"}},"associations":{"description":"What State Manager keeps nodes in.","type":"array","items":{"$ref":"#/$defs/association"}},"inventory":{"title":"InventoryAssociation","description":"Inventory of what runs on the nodes: an association with AWS-GatherSoftwareInventory.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(1 day)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"agentUpdate":{"title":"AgentUpdateAssociation","description":"Updates of the SSM Agent: an association with AWS-UpdateSSMAgent.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(14 days)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"patchScan":{"title":"PatchScanAssociation","description":"A scan for missing patches, which installs nothing: an association with AWS-RunPatchBaseline.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"cron(0 2 ? * * *)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"documents":{"description":"SSM documents of your own.","type":"array","items":{"$ref":"#/$defs/document"}},"resourceDataSync":{"title":"ResourceDataSync","description":"A bucket in one account that gathers inventory, and the syncs that write to it.","type":"object","additionalProperties":false,"required":["account","deploymentTargets"],"properties":{"account":{"description":"Name of the account that owns the bucket: the log archive, say.","type":"string","minLength":1},"bucketRegion":{"description":"Region of the bucket; the home Region where left out.","type":"string","minLength":1},"bucket":{"description":"Name of the bucket; charter-inventory-ACCOUNT-REGION where left out.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"prefix":{"description":"Folder in the bucket.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},"expireAfterDays":{"description":"Days after which earlier versions of objects are removed.","type":"integer","minimum":1,"maximum":3650,"default":365},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}},"changeManager":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"changeTemplates":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"opsCenter":{"description":"Not built: OpsCenter has no StackSets-friendly setup. charter validate says what to use instead."},"explorer":{"description":"Not built: Explorer is set up with OpsCenter. charter validate says what to use instead."},"quickSetup":{"description":"Not built: Quick Setup deploys with stack sets of its own. charter validate says what to use instead."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"targets":{"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"nodes":{"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"parameters":{"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"associationExceptions":{"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}},"patchBaseline":{"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}},"maintenanceWindow":{"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}},"windowTarget":{"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"windowTask":{"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}},"association":{"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"document":{"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}}}};
-const schema56 = {"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}};
-const schema60 = {"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
-const schema52 = {"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}};
-const pattern18 = new RegExp("^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$", "u");
-const pattern22 = new RegExp("^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$", "u");
-const pattern23 = new RegExp("^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$", "u");
-const pattern44 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$", "u");
-const schema51 = {"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}};
-const pattern14 = new RegExp("^[A-Za-z0-9_.-]{3,128}$", "u");
-const pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+export const systemsManagerConfig = validate47;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/systems-manager-config.schema.json","title":"SystemsManagerConfig","description":"Patching, maintenance windows, State Manager and inventory in the accounts (systems-manager-config.yaml).","type":"object","additionalProperties":false,"properties":{"patchBaselines":{"description":"Which patches are approved, per operating system.","type":"array","items":{"$ref":"#/$defs/patchBaseline"}},"maintenanceWindows":{"description":"When disruptive work may happen, on which nodes, and what is done.","type":"array","items":{"$ref":"#/$defs/maintenanceWindow"}},"associations":{"description":"What State Manager keeps nodes in.","type":"array","items":{"$ref":"#/$defs/association"}},"inventory":{"title":"InventoryAssociation","description":"Inventory of what runs on the nodes: an association with AWS-GatherSoftwareInventory.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(1 day)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"agentUpdate":{"title":"AgentUpdateAssociation","description":"Updates of the SSM Agent: an association with AWS-UpdateSSMAgent.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"rate(14 days)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"patchScan":{"title":"PatchScanAssociation","description":"A scan for missing patches, which installs nothing: an association with AWS-RunPatchBaseline.","type":"object","additionalProperties":false,"required":["deploymentTargets"],"properties":{"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256,"default":"cron(0 2 ? * * *)"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"documents":{"description":"SSM documents of your own.","type":"array","items":{"$ref":"#/$defs/document"}},"resourceDataSync":{"title":"ResourceDataSync","description":"A bucket in one account that gathers inventory, and the syncs that write to it.","type":"object","additionalProperties":false,"required":["account","deploymentTargets"],"properties":{"account":{"description":"Name of the account that owns the bucket: the log archive, say.","type":"string","minLength":1},"bucketRegion":{"description":"Region of the bucket; the home Region where left out.","type":"string","minLength":1},"bucket":{"description":"Name of the bucket; charter-inventory-ACCOUNT-REGION where left out.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"prefix":{"description":"Folder in the bucket.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},"expireAfterDays":{"description":"Days after which earlier versions of objects are removed.","type":"integer","minimum":1,"maximum":3650,"default":365},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}},"changeManager":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"changeTemplates":{"description":"Not built: Change Manager takes no new customers. charter validate says what to use instead."},"opsCenter":{"description":"Not built: OpsCenter has no StackSets-friendly setup. charter validate says what to use instead."},"explorer":{"description":"Not built: Explorer is set up with OpsCenter. charter validate says what to use instead."},"quickSetup":{"description":"Not built: Quick Setup deploys with stack sets of its own. charter validate says what to use instead."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"targets":{"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"nodes":{"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"parameters":{"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"associationExceptions":{"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}},"patchBaseline":{"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}},"maintenanceWindow":{"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}},"windowTarget":{"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}},"windowTask":{"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}},"association":{"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}},"document":{"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}}}};
+const schema65 = {"title":"DocumentParameters","description":"Parameters of the document: a text, or a list of texts, each.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}};
+const schema69 = {"title":"NodeTargets","description":"Which managed nodes: those that match everything that stands here.","type":"object","additionalProperties":false,"properties":{"allNodes":{"description":"Every managed node of the account and Region.","type":"boolean","default":false},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
+const schema61 = {"title":"SystemsManagerTargets","description":"Where it is deployed: the accounts of these organizational units, those below them included, and these accounts. The management account never gets it.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; Root is the root.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Accounts below those organizational units to leave out.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}};
+const pattern35 = new RegExp("^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$", "u");
+const pattern39 = new RegExp("^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$", "u");
+const pattern40 = new RegExp("^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$", "u");
+const pattern61 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$", "u");
+const schema60 = {"title":"PatchBaseline","description":"A patch baseline: which patches of one operating system are approved, and when.","type":"object","additionalProperties":false,"required":["name","operatingSystem","deploymentTargets"],"properties":{"name":{"description":"Name of the baseline. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the baseline is for.","type":"string","minLength":1,"maxLength":1024},"operatingSystem":{"description":"The operating system.","type":"string","enum":["AMAZON_LINUX","AMAZON_LINUX_2","AMAZON_LINUX_2022","AMAZON_LINUX_2023","ALMA_LINUX","CENTOS","DEBIAN","MACOS","ORACLE_LINUX","RASPBIAN","REDHAT_ENTERPRISE_LINUX","ROCKY_LINUX","SUSE","UBUNTU","WINDOWS"]},"default":{"description":"Use it for nodes of this operating system that are in no patch group.","type":"boolean","default":false},"patchGroups":{"description":"Values of the tag PatchGroup of the nodes it is for. A patch group has one baseline per operating system.","type":"array","items":{"description":"A patch group.","type":"string","minLength":1,"maxLength":256}},"approvalRules":{"description":"Rules that approve patches by themselves.","type":"array","maxItems":10,"items":{"title":"ApprovalRule","description":"Patches that match all filters are approved after some days, or up to a date.","type":"object","additionalProperties":false,"required":["filters"],"properties":{"filters":{"title":"PatchFilters","description":"Filters by the keys that AWS has for them; a patch must match every one.","type":"object","additionalProperties":false,"properties":{"PRODUCT":{"description":"Products, as in AmazonLinux2023 or WindowsServer2022.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRODUCT_FAMILY":{"description":"Families of products, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"CLASSIFICATION":{"description":"Classifications, as in Security or SecurityUpdates.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SEVERITY":{"description":"Severities, for Linux and macOS.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"MSRC_SEVERITY":{"description":"Severities, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PRIORITY":{"description":"Priorities, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"SECTION":{"description":"Sections, for Debian, Raspberry Pi OS and Ubuntu.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_SET":{"description":"OS or APPLICATION, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}},"PATCH_ID":{"description":"Patches by their ids, for Windows.","type":"array","minItems":1,"items":{"description":"A value; * is every one.","type":"string","minLength":1}}}},"approveAfterDays":{"description":"Days after the release.","type":"integer","minimum":0,"maximum":360},"approveUntilDate":{"description":"Patches released up to this day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"complianceLevel":{"description":"How severe it is where such a patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"enableNonSecurity":{"description":"Also patches that are no security patches. Linux only.","type":"boolean","default":false}}}},"approvedPatches":{"description":"Patches that are approved in any case.","type":"array","maxItems":50,"items":{"description":"A patch, as in KB5034441 or kernel-5.10*.","type":"string","minLength":1,"maxLength":100}},"approvedPatchesComplianceLevel":{"description":"How severe it is where an approved patch is missing.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","INFORMATIONAL","UNSPECIFIED"],"default":"UNSPECIFIED"},"approvedPatchesEnableNonSecurity":{"description":"Whether the approved patches may be others than security patches. Linux only.","type":"boolean","default":false},"rejectedPatches":{"description":"Patches that are never installed on purpose.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatchesAction":{"description":"ALLOW_AS_DEPENDENCY: a rejected patch may come as a dependency of another. BLOCK: not even so.","type":"string","enum":["ALLOW_AS_DEPENDENCY","BLOCK"],"default":"ALLOW_AS_DEPENDENCY"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or approve or reject other patches.","type":"array","items":{"title":"PatchBaselineException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"approvedPatches":{"description":"Instead of the baseline's approved patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}},"rejectedPatches":{"description":"Instead of the baseline's rejected patches.","type":"array","maxItems":50,"items":{"description":"A patch.","type":"string","minLength":1,"maxLength":100}}}}}}};
+const pattern31 = new RegExp("^[A-Za-z0-9_.-]{3,128}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3152,7 +7362,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3162,7 +7372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operatingSystem === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operatingSystem"},message:"must have required property '"+"operatingSystem"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operatingSystem"},message:"must have required property '"+"operatingSystem"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3172,7 +7382,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3182,8 +7392,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema51.properties, key0))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(!(func9.call(schema60.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3196,8 +7406,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema51.properties.name,data:data0};
+if(!pattern31.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3208,7 +7418,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3222,7 +7432,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema51.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3232,7 +7442,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data1) < 1){
-const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3243,7 +7453,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data1};
+const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3256,7 +7466,7 @@ errors++;
 if(data.operatingSystem !== undefined){
 let data2 = data.operatingSystem;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.operatingSystem.type,parentSchema:schema51.properties.operatingSystem,data:data2};
+const err9 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.operatingSystem.type,parentSchema:schema60.properties.operatingSystem,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3266,7 +7476,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((data2 === "AMAZON_LINUX") || (data2 === "AMAZON_LINUX_2")) || (data2 === "AMAZON_LINUX_2022")) || (data2 === "AMAZON_LINUX_2023")) || (data2 === "ALMA_LINUX")) || (data2 === "CENTOS")) || (data2 === "DEBIAN")) || (data2 === "MACOS")) || (data2 === "ORACLE_LINUX")) || (data2 === "RASPBIAN")) || (data2 === "REDHAT_ENTERPRISE_LINUX")) || (data2 === "ROCKY_LINUX")) || (data2 === "SUSE")) || (data2 === "UBUNTU")) || (data2 === "WINDOWS"))){
-const err10 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"enum",params:{allowedValues: schema51.properties.operatingSystem.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.operatingSystem.enum,parentSchema:schema51.properties.operatingSystem,data:data2};
+const err10 = {instancePath:instancePath+"/"+"operatingSystem",keyword:"enum",params:{allowedValues: schema60.properties.operatingSystem.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.operatingSystem.enum,parentSchema:schema60.properties.operatingSystem,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3279,7 +7489,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if(typeof data3 !== "boolean"){
-const err11 = {instancePath:instancePath+"/"+"default",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.default.type,parentSchema:schema51.properties.default,data:data3};
+const err11 = {instancePath:instancePath+"/"+"default",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.default.type,parentSchema:schema60.properties.default,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3297,7 +7507,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func1(data5) > 256){
-const err12 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema51.properties.patchGroups.items,data:data5};
+const err12 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.patchGroups.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3307,7 +7517,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.patchGroups.items,data:data5};
+const err13 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3318,7 +7528,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.patchGroups.items.type,parentSchema:schema51.properties.patchGroups.items,data:data5};
+const err14 = {instancePath:instancePath+"/"+"patchGroups/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3330,7 +7540,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/"+"patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.patchGroups.type,parentSchema:schema51.properties.patchGroups,data:data4};
+const err15 = {instancePath:instancePath+"/"+"patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3344,7 +7554,7 @@ if(data.approvalRules !== undefined){
 let data6 = data.approvalRules;
 if(Array.isArray(data6)){
 if(data6.length > 10){
-const err16 = {instancePath:instancePath+"/"+"approvalRules",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema51.properties.approvalRules,data:data6};
+const err16 = {instancePath:instancePath+"/"+"approvalRules",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.approvalRules,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3358,7 +7568,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.filters === undefined){
-const err17 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema51.properties.approvalRules.items.required,parentSchema:schema51.properties.approvalRules.items,data:data7};
+const err17 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema60.properties.approvalRules.items.required,parentSchema:schema60.properties.approvalRules.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3369,7 +7579,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!(((((key1 === "filters") || (key1 === "approveAfterDays")) || (key1 === "approveUntilDate")) || (key1 === "complianceLevel")) || (key1 === "enableNonSecurity"))){
-const err18 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.approvalRules.items,data:data7};
+const err18 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.approvalRules.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3383,8 +7593,8 @@ if(data7.filters !== undefined){
 let data8 = data7.filters;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
-if(!(func9.call(schema51.properties.approvalRules.items.properties.filters.properties, key2))){
-const err19 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.approvalRules.items.properties.filters,data:data8};
+if(!(func9.call(schema60.properties.approvalRules.items.properties.filters.properties, key2))){
+const err19 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.approvalRules.items.properties.filters,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3398,7 +7608,7 @@ if(data8.PRODUCT !== undefined){
 let data9 = data8.PRODUCT;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
+const err20 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3412,7 +7622,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err21 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
+const err21 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3423,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
+const err22 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3435,7 +7645,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
+const err23 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3449,7 +7659,7 @@ if(data8.PRODUCT_FAMILY !== undefined){
 let data11 = data8.PRODUCT_FAMILY;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
+const err24 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3463,7 +7673,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err25 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
+const err25 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3474,7 +7684,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
+const err26 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3486,7 +7696,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
+const err27 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRODUCT_FAMILY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRODUCT_FAMILY,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3500,7 +7710,7 @@ if(data8.CLASSIFICATION !== undefined){
 let data13 = data8.CLASSIFICATION;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err28 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
+const err28 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3514,7 +7724,7 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err29 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
+const err29 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3525,7 +7735,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
+const err30 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3537,7 +7747,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
+const err31 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/CLASSIFICATION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.CLASSIFICATION,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3551,7 +7761,7 @@ if(data8.SEVERITY !== undefined){
 let data15 = data8.SEVERITY;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err32 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
+const err32 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3565,7 +7775,7 @@ for(let i5=0; i5<len5; i5++){
 let data16 = data15[i5];
 if(typeof data16 === "string"){
 if(func1(data16) < 1){
-const err33 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
+const err33 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3576,7 +7786,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
+const err34 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3588,7 +7798,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
+const err35 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SEVERITY,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3602,7 +7812,7 @@ if(data8.MSRC_SEVERITY !== undefined){
 let data17 = data8.MSRC_SEVERITY;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
+const err36 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3616,7 +7826,7 @@ for(let i6=0; i6<len6; i6++){
 let data18 = data17[i6];
 if(typeof data18 === "string"){
 if(func1(data18) < 1){
-const err37 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
+const err37 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3627,7 +7837,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
+const err38 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3639,7 +7849,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
+const err39 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/MSRC_SEVERITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.MSRC_SEVERITY,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3653,7 +7863,7 @@ if(data8.PRIORITY !== undefined){
 let data19 = data8.PRIORITY;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err40 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
+const err40 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3667,7 +7877,7 @@ for(let i7=0; i7<len7; i7++){
 let data20 = data19[i7];
 if(typeof data20 === "string"){
 if(func1(data20) < 1){
-const err41 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
+const err41 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3678,7 +7888,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
+const err42 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3690,7 +7900,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
+const err43 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PRIORITY",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PRIORITY,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3704,7 +7914,7 @@ if(data8.SECTION !== undefined){
 let data21 = data8.SECTION;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err44 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
+const err44 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3718,7 +7928,7 @@ for(let i8=0; i8<len8; i8++){
 let data22 = data21[i8];
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err45 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
+const err45 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3729,7 +7939,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
+const err46 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3741,7 +7951,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
+const err47 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/SECTION",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.SECTION,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3755,7 +7965,7 @@ if(data8.PATCH_SET !== undefined){
 let data23 = data8.PATCH_SET;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err48 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
+const err48 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3769,7 +7979,7 @@ for(let i9=0; i9<len9; i9++){
 let data24 = data23[i9];
 if(typeof data24 === "string"){
 if(func1(data24) < 1){
-const err49 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
+const err49 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3780,7 +7990,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
+const err50 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET.items,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3792,7 +8002,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
+const err51 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_SET",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_SET,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3806,7 +8016,7 @@ if(data8.PATCH_ID !== undefined){
 let data25 = data8.PATCH_ID;
 if(Array.isArray(data25)){
 if(data25.length < 1){
-const err52 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
+const err52 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3820,7 +8030,7 @@ for(let i10=0; i10<len10; i10++){
 let data26 = data25[i10];
 if(typeof data26 === "string"){
 if(func1(data26) < 1){
-const err53 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
+const err53 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3831,7 +8041,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
+const err54 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID.items,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3843,7 +8053,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID.type,parentSchema:schema51.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
+const err55 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters/PATCH_ID",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID.type,parentSchema:schema60.properties.approvalRules.items.properties.filters.properties.PATCH_ID,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3855,7 +8065,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.approvalRules.items.properties.filters.type,parentSchema:schema51.properties.approvalRules.items.properties.filters,data:data8};
+const err56 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/filters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.approvalRules.items.properties.filters.type,parentSchema:schema60.properties.approvalRules.items.properties.filters,data:data8};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3868,7 +8078,7 @@ errors++;
 if(data7.approveAfterDays !== undefined){
 let data27 = data7.approveAfterDays;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.approvalRules.items.properties.approveAfterDays.type,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+const err57 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.approvalRules.items.properties.approveAfterDays.type,parentSchema:schema60.properties.approvalRules.items.properties.approveAfterDays,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3879,7 +8089,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 360 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 360},message:"must be <= 360",schema:360,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+const err58 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 360},message:"must be <= 360",schema:360,parentSchema:schema60.properties.approvalRules.items.properties.approveAfterDays,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3889,7 +8099,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err59 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.approvalRules.items.properties.approveAfterDays,data:data27};
+const err59 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.approvalRules.items.properties.approveAfterDays,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3903,8 +8113,8 @@ errors++;
 if(data7.approveUntilDate !== undefined){
 let data28 = data7.approveUntilDate;
 if(typeof data28 === "string"){
-if(!pattern15.test(data28)){
-const err60 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema51.properties.approvalRules.items.properties.approveUntilDate,data:data28};
+if(!pattern32.test(data28)){
+const err60 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema60.properties.approvalRules.items.properties.approveUntilDate,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3915,7 +8125,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.approveUntilDate.type,parentSchema:schema51.properties.approvalRules.items.properties.approveUntilDate,data:data28};
+const err61 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/approveUntilDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.approveUntilDate.type,parentSchema:schema60.properties.approvalRules.items.properties.approveUntilDate,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3928,7 +8138,7 @@ errors++;
 if(data7.complianceLevel !== undefined){
 let data29 = data7.complianceLevel;
 if(typeof data29 !== "string"){
-const err62 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvalRules.items.properties.complianceLevel.type,parentSchema:schema51.properties.approvalRules.items.properties.complianceLevel,data:data29};
+const err62 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvalRules.items.properties.complianceLevel.type,parentSchema:schema60.properties.approvalRules.items.properties.complianceLevel,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3938,7 +8148,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((((((data29 === "CRITICAL") || (data29 === "HIGH")) || (data29 === "MEDIUM")) || (data29 === "LOW")) || (data29 === "INFORMATIONAL")) || (data29 === "UNSPECIFIED"))){
-const err63 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"enum",params:{allowedValues: schema51.properties.approvalRules.items.properties.complianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.approvalRules.items.properties.complianceLevel.enum,parentSchema:schema51.properties.approvalRules.items.properties.complianceLevel,data:data29};
+const err63 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/complianceLevel",keyword:"enum",params:{allowedValues: schema60.properties.approvalRules.items.properties.complianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.approvalRules.items.properties.complianceLevel.enum,parentSchema:schema60.properties.approvalRules.items.properties.complianceLevel,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3951,7 +8161,7 @@ errors++;
 if(data7.enableNonSecurity !== undefined){
 let data30 = data7.enableNonSecurity;
 if(typeof data30 !== "boolean"){
-const err64 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/enableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.approvalRules.items.properties.enableNonSecurity.type,parentSchema:schema51.properties.approvalRules.items.properties.enableNonSecurity,data:data30};
+const err64 = {instancePath:instancePath+"/"+"approvalRules/" + i1+"/enableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.approvalRules.items.properties.enableNonSecurity.type,parentSchema:schema60.properties.approvalRules.items.properties.enableNonSecurity,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3963,7 +8173,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.approvalRules.items.type,parentSchema:schema51.properties.approvalRules.items,data:data7};
+const err65 = {instancePath:instancePath+"/"+"approvalRules/" + i1,keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.approvalRules.items.type,parentSchema:schema60.properties.approvalRules.items,data:data7};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3975,7 +8185,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/"+"approvalRules",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvalRules.type,parentSchema:schema51.properties.approvalRules,data:data6};
+const err66 = {instancePath:instancePath+"/"+"approvalRules",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvalRules.type,parentSchema:schema60.properties.approvalRules,data:data6};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3989,7 +8199,7 @@ if(data.approvedPatches !== undefined){
 let data31 = data.approvedPatches;
 if(Array.isArray(data31)){
 if(data31.length > 50){
-const err67 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.approvedPatches,data:data31};
+const err67 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.approvedPatches,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4003,7 +8213,7 @@ for(let i11=0; i11<len11; i11++){
 let data32 = data31[i11];
 if(typeof data32 === "string"){
 if(func1(data32) > 100){
-const err68 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+const err68 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.approvedPatches.items,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4013,7 +8223,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func1(data32) < 1){
-const err69 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+const err69 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.approvedPatches.items,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4024,7 +8234,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvedPatches.items.type,parentSchema:schema51.properties.approvedPatches.items,data:data32};
+const err70 = {instancePath:instancePath+"/"+"approvedPatches/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvedPatches.items.type,parentSchema:schema60.properties.approvedPatches.items,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4036,7 +8246,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.approvedPatches.type,parentSchema:schema51.properties.approvedPatches,data:data31};
+const err71 = {instancePath:instancePath+"/"+"approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.approvedPatches.type,parentSchema:schema60.properties.approvedPatches,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4049,7 +8259,7 @@ errors++;
 if(data.approvedPatchesComplianceLevel !== undefined){
 let data33 = data.approvedPatchesComplianceLevel;
 if(typeof data33 !== "string"){
-const err72 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approvedPatchesComplianceLevel.type,parentSchema:schema51.properties.approvedPatchesComplianceLevel,data:data33};
+const err72 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.approvedPatchesComplianceLevel.type,parentSchema:schema60.properties.approvedPatchesComplianceLevel,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4059,7 +8269,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!((((((data33 === "CRITICAL") || (data33 === "HIGH")) || (data33 === "MEDIUM")) || (data33 === "LOW")) || (data33 === "INFORMATIONAL")) || (data33 === "UNSPECIFIED"))){
-const err73 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"enum",params:{allowedValues: schema51.properties.approvedPatchesComplianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.approvedPatchesComplianceLevel.enum,parentSchema:schema51.properties.approvedPatchesComplianceLevel,data:data33};
+const err73 = {instancePath:instancePath+"/"+"approvedPatchesComplianceLevel",keyword:"enum",params:{allowedValues: schema60.properties.approvedPatchesComplianceLevel.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.approvedPatchesComplianceLevel.enum,parentSchema:schema60.properties.approvedPatchesComplianceLevel,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4072,7 +8282,7 @@ errors++;
 if(data.approvedPatchesEnableNonSecurity !== undefined){
 let data34 = data.approvedPatchesEnableNonSecurity;
 if(typeof data34 !== "boolean"){
-const err74 = {instancePath:instancePath+"/"+"approvedPatchesEnableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.approvedPatchesEnableNonSecurity.type,parentSchema:schema51.properties.approvedPatchesEnableNonSecurity,data:data34};
+const err74 = {instancePath:instancePath+"/"+"approvedPatchesEnableNonSecurity",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.approvedPatchesEnableNonSecurity.type,parentSchema:schema60.properties.approvedPatchesEnableNonSecurity,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4086,7 +8296,7 @@ if(data.rejectedPatches !== undefined){
 let data35 = data.rejectedPatches;
 if(Array.isArray(data35)){
 if(data35.length > 50){
-const err75 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.rejectedPatches,data:data35};
+const err75 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.rejectedPatches,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4100,7 +8310,7 @@ for(let i12=0; i12<len12; i12++){
 let data36 = data35[i12];
 if(typeof data36 === "string"){
 if(func1(data36) > 100){
-const err76 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+const err76 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.rejectedPatches.items,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4110,7 +8320,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func1(data36) < 1){
-const err77 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+const err77 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.rejectedPatches.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4121,7 +8331,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.rejectedPatches.items.type,parentSchema:schema51.properties.rejectedPatches.items,data:data36};
+const err78 = {instancePath:instancePath+"/"+"rejectedPatches/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.rejectedPatches.items.type,parentSchema:schema60.properties.rejectedPatches.items,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4133,7 +8343,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.rejectedPatches.type,parentSchema:schema51.properties.rejectedPatches,data:data35};
+const err79 = {instancePath:instancePath+"/"+"rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.rejectedPatches.type,parentSchema:schema60.properties.rejectedPatches,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4146,7 +8356,7 @@ errors++;
 if(data.rejectedPatchesAction !== undefined){
 let data37 = data.rejectedPatchesAction;
 if(typeof data37 !== "string"){
-const err80 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.rejectedPatchesAction.type,parentSchema:schema51.properties.rejectedPatchesAction,data:data37};
+const err80 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.rejectedPatchesAction.type,parentSchema:schema60.properties.rejectedPatchesAction,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4156,7 +8366,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((data37 === "ALLOW_AS_DEPENDENCY") || (data37 === "BLOCK"))){
-const err81 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"enum",params:{allowedValues: schema51.properties.rejectedPatchesAction.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.rejectedPatchesAction.enum,parentSchema:schema51.properties.rejectedPatchesAction,data:data37};
+const err81 = {instancePath:instancePath+"/"+"rejectedPatchesAction",keyword:"enum",params:{allowedValues: schema60.properties.rejectedPatchesAction.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.rejectedPatchesAction.enum,parentSchema:schema60.properties.rejectedPatchesAction,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4171,7 +8381,7 @@ let data38 = data.deploymentTargets;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key3 in data38){
 if(!(((key3 === "organizationalUnits") || (key3 === "accounts")) || (key3 === "excludedAccounts"))){
-const err82 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data38};
+const err82 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4189,7 +8399,7 @@ for(let i13=0; i13<len13; i13++){
 let data40 = data39[i13];
 if(typeof data40 === "string"){
 if(func1(data40) < 1){
-const err83 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data40};
+const err83 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4200,7 +8410,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data40};
+const err84 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4212,7 +8422,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data39};
+const err85 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4230,7 +8440,7 @@ for(let i14=0; i14<len14; i14++){
 let data42 = data41[i14];
 if(typeof data42 === "string"){
 if(func1(data42) < 1){
-const err86 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data42};
+const err86 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4241,7 +8451,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data42};
+const err87 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4253,7 +8463,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data41};
+const err88 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4271,7 +8481,7 @@ for(let i15=0; i15<len15; i15++){
 let data44 = data43[i15];
 if(typeof data44 === "string"){
 if(func1(data44) < 1){
-const err89 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data44};
+const err89 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4282,7 +8492,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data44};
+const err90 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4294,7 +8504,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data43};
+const err91 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4306,7 +8516,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data38};
+const err92 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4324,7 +8534,7 @@ for(let i16=0; i16<len16; i16++){
 let data46 = data45[i16];
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err93 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.regions.items,data:data46};
+const err93 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.regions.items,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4335,7 +8545,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.regions.items.type,parentSchema:schema51.properties.regions.items,data:data46};
+const err94 = {instancePath:instancePath+"/"+"regions/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.regions.items.type,parentSchema:schema60.properties.regions.items,data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4347,7 +8557,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.regions.type,parentSchema:schema51.properties.regions,data:data45};
+const err95 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.regions.type,parentSchema:schema60.properties.regions,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4365,7 +8575,7 @@ for(let i17=0; i17<len17; i17++){
 let data48 = data47[i17];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.accounts === undefined){
-const err96 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema51.properties.exceptions.items.required,parentSchema:schema51.properties.exceptions.items,data:data48};
+const err96 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema60.properties.exceptions.items.required,parentSchema:schema60.properties.exceptions.items,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4375,7 +8585,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data48.reason === undefined){
-const err97 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.properties.exceptions.items.required,parentSchema:schema51.properties.exceptions.items,data:data48};
+const err97 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema60.properties.exceptions.items.required,parentSchema:schema60.properties.exceptions.items,data:data48};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4386,7 +8596,7 @@ errors++;
 }
 for(const key4 in data48){
 if(!(((((key4 === "accounts") || (key4 === "reason")) || (key4 === "excluded")) || (key4 === "approvedPatches")) || (key4 === "rejectedPatches"))){
-const err98 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.exceptions.items,data:data48};
+const err98 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.exceptions.items,data:data48};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4400,7 +8610,7 @@ if(data48.accounts !== undefined){
 let data49 = data48.accounts;
 if(Array.isArray(data49)){
 if(data49.length < 1){
-const err99 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.exceptions.items.properties.accounts,data:data49};
+const err99 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.exceptions.items.properties.accounts,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4414,7 +8624,7 @@ for(let i18=0; i18<len18; i18++){
 let data50 = data49[i18];
 if(typeof data50 === "string"){
 if(func1(data50) < 1){
-const err100 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.accounts.items,data:data50};
+const err100 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.exceptions.items.properties.accounts.items,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4425,7 +8635,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema51.properties.exceptions.items.properties.accounts.items,data:data50};
+const err101 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema60.properties.exceptions.items.properties.accounts.items,data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4437,7 +8647,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.accounts.type,parentSchema:schema51.properties.exceptions.items.properties.accounts,data:data49};
+const err102 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.exceptions.items.properties.accounts.type,parentSchema:schema60.properties.exceptions.items.properties.accounts,data:data49};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4451,7 +8661,7 @@ if(data48.reason !== undefined){
 let data51 = data48.reason;
 if(typeof data51 === "string"){
 if(func1(data51) < 1){
-const err103 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.reason,data:data51};
+const err103 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.exceptions.items.properties.reason,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4462,7 +8672,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.reason.type,parentSchema:schema51.properties.exceptions.items.properties.reason,data:data51};
+const err104 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.exceptions.items.properties.reason.type,parentSchema:schema60.properties.exceptions.items.properties.reason,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4475,7 +8685,7 @@ errors++;
 if(data48.excluded !== undefined){
 let data52 = data48.excluded;
 if(typeof data52 !== "boolean"){
-const err105 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exceptions.items.properties.excluded.type,parentSchema:schema51.properties.exceptions.items.properties.excluded,data:data52};
+const err105 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.exceptions.items.properties.excluded.type,parentSchema:schema60.properties.exceptions.items.properties.excluded,data:data52};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4489,7 +8699,7 @@ if(data48.approvedPatches !== undefined){
 let data53 = data48.approvedPatches;
 if(Array.isArray(data53)){
 if(data53.length > 50){
-const err106 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches,data:data53};
+const err106 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.exceptions.items.properties.approvedPatches,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4503,7 +8713,7 @@ for(let i19=0; i19<len19; i19++){
 let data54 = data53[i19];
 if(typeof data54 === "string"){
 if(func1(data54) > 100){
-const err107 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+const err107 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.exceptions.items.properties.approvedPatches.items,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4513,7 +8723,7 @@ vErrors.push(err107);
 errors++;
 }
 if(func1(data54) < 1){
-const err108 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+const err108 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.exceptions.items.properties.approvedPatches.items,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4524,7 +8734,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.approvedPatches.items.type,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches.items,data:data54};
+const err109 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.exceptions.items.properties.approvedPatches.items.type,parentSchema:schema60.properties.exceptions.items.properties.approvedPatches.items,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4536,7 +8746,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.approvedPatches.type,parentSchema:schema51.properties.exceptions.items.properties.approvedPatches,data:data53};
+const err110 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/approvedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.exceptions.items.properties.approvedPatches.type,parentSchema:schema60.properties.exceptions.items.properties.approvedPatches,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4550,7 +8760,7 @@ if(data48.rejectedPatches !== undefined){
 let data55 = data48.rejectedPatches;
 if(Array.isArray(data55)){
 if(data55.length > 50){
-const err111 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches,data:data55};
+const err111 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.exceptions.items.properties.rejectedPatches,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4564,7 +8774,7 @@ for(let i20=0; i20<len20; i20++){
 let data56 = data55[i20];
 if(typeof data56 === "string"){
 if(func1(data56) > 100){
-const err112 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+const err112 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4574,7 +8784,7 @@ vErrors.push(err112);
 errors++;
 }
 if(func1(data56) < 1){
-const err113 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+const err113 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4585,7 +8795,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exceptions.items.properties.rejectedPatches.items.type,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
+const err114 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.exceptions.items.properties.rejectedPatches.items.type,parentSchema:schema60.properties.exceptions.items.properties.rejectedPatches.items,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4597,7 +8807,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.items.properties.rejectedPatches.type,parentSchema:schema51.properties.exceptions.items.properties.rejectedPatches,data:data55};
+const err115 = {instancePath:instancePath+"/"+"exceptions/" + i17+"/rejectedPatches",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.exceptions.items.properties.rejectedPatches.type,parentSchema:schema60.properties.exceptions.items.properties.rejectedPatches,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4609,7 +8819,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.exceptions.items.type,parentSchema:schema51.properties.exceptions.items,data:data48};
+const err116 = {instancePath:instancePath+"/"+"exceptions/" + i17,keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.exceptions.items.type,parentSchema:schema60.properties.exceptions.items,data:data48};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4621,7 +8831,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.exceptions.type,parentSchema:schema51.properties.exceptions,data:data47};
+const err117 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.exceptions.type,parentSchema:schema60.properties.exceptions,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4633,7 +8843,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err118 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4642,22 +8852,22 @@ vErrors.push(err118);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}};
-const schema54 = {"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
-const schema55 = {"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}};
-const pattern20 = new RegExp("^[A-Za-z0-9_.:/-]{3,128}$", "u");
-const pattern21 = new RegExp("^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9_+=,.@/-]{1,128}$", "u");
+const schema62 = {"title":"MaintenanceWindow","description":"A maintenance window.","type":"object","additionalProperties":false,"required":["name","schedule","duration","cutoff","tasks","deploymentTargets"],"properties":{"name":{"description":"Name of the window. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the window is for.","type":"string","minLength":1,"maxLength":128},"schedule":{"description":"When it opens: cron(minutes hours day-of-month month day-of-week year), rate(7 days), or at(2027-01-31T22:00:00).","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Time zone of the schedule, an IANA name.","type":"string","default":"UTC","minLength":1},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"duration":{"description":"Hours that it stays open.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Hours before its end after which no task starts.","type":"integer","minimum":0,"maximum":23},"allowUnassociatedTargets":{"description":"Whether tasks may run on nodes that are not among its targets.","type":"boolean","default":false},"targets":{"description":"Which nodes: those that match one of these.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/windowTarget"}},"tasks":{"description":"What is done, in the order of the priorities.","type":"array","minItems":1,"items":{"$ref":"#/$defs/windowTask"}},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"description":"Accounts that are left out, or have the window at another time.","type":"array","items":{"title":"MaintenanceWindowException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"schedule":{"description":"Another schedule.","type":"string","minLength":1,"maxLength":256},"timezone":{"description":"Another time zone.","type":"string","minLength":1},"duration":{"description":"Another duration, in hours.","type":"integer","minimum":1,"maximum":24},"cutoff":{"description":"Another cutoff, in hours.","type":"integer","minimum":0,"maximum":23}}}}}};
+const schema63 = {"title":"MaintenanceWindowTarget","description":"Nodes of a window: those that match everything that stands here.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the target, by which tasks name it. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"tags":{"description":"Tags by their keys, with the values of which a node has one.","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"}}},"patchGroups":{"description":"Values of the tag PatchGroup.","type":"array","minItems":1,"maxItems":50,"items":{"description":"A patch group.","type":"string","minLength":1}},"resourceGroups":{"description":"Names of resource groups in the account.","type":"array","minItems":1,"maxItems":10,"items":{"description":"Name of a resource group.","type":"string","minLength":1}},"instanceIds":{"description":"Ids of nodes.","type":"array","minItems":1,"maxItems":50,"items":{"description":"Id of a node.","type":"string","pattern":"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"}}}};
+const schema64 = {"title":"MaintenanceWindowTask","description":"A task of a window.","type":"object","additionalProperties":false,"required":["name","type","document"],"properties":{"name":{"description":"Name of the task. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"description":{"description":"What the task does.","type":"string","minLength":1,"maxLength":128},"type":{"description":"RUN_COMMAND runs a Command document on the nodes, AUTOMATION a runbook.","type":"string","enum":["RUN_COMMAND","AUTOMATION"]},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"description":"Names of targets of this window; all of them where left out.","type":"array","items":{"description":"Name of a target.","type":"string","minLength":1}},"priority":{"description":"Order: lower first, equal ones together.","type":"integer","minimum":0,"default":1},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"cutoffBehavior":{"description":"What happens at the cutoff to what still runs: CONTINUE_TASK lets it finish, CANCEL_TASK starts no more of it.","type":"string","enum":["CONTINUE_TASK","CANCEL_TASK"],"default":"CONTINUE_TASK"},"serviceRole":{"description":"Name of a role in the accounts that the task uses, instead of Charter's charter-maintenance-window.","type":"string","pattern":"^[A-Za-z0-9_+=,.@/-]{1,128}$"}}};
+const pattern37 = new RegExp("^[A-Za-z0-9_.:/-]{3,128}$", "u");
+const pattern38 = new RegExp("^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9_+=,.@/-]{1,128}$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4666,7 +8876,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4676,7 +8886,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4686,7 +8896,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.document === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4696,8 +8906,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema55.properties, key0))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(func9.call(schema64.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4710,8 +8920,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema55.properties.name,data:data0};
+if(!pattern31.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema64.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4722,7 +8932,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4736,7 +8946,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema55.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema64.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4746,7 +8956,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data1) < 1){
-const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4757,7 +8967,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.description.type,parentSchema:schema55.properties.description,data:data1};
+const err8 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.description.type,parentSchema:schema64.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4770,7 +8980,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.type.type,parentSchema:schema55.properties.type,data:data2};
+const err9 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.type.type,parentSchema:schema64.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4780,7 +8990,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "RUN_COMMAND") || (data2 === "AUTOMATION"))){
-const err10 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.type.enum,parentSchema:schema55.properties.type,data:data2};
+const err10 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema64.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.type.enum,parentSchema:schema64.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4793,8 +9003,8 @@ errors++;
 if(data.document !== undefined){
 let data3 = data.document;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema55.properties.document,data:data3};
+if(!pattern37.test(data3)){
+const err11 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema64.properties.document,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4805,7 +9015,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.document.type,parentSchema:schema55.properties.document,data:data3};
+const err12 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.document.type,parentSchema:schema64.properties.document,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4818,8 +9028,8 @@ errors++;
 if(data.documentVersion !== undefined){
 let data4 = data.documentVersion;
 if(typeof data4 === "string"){
-if(!pattern21.test(data4)){
-const err13 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema55.properties.documentVersion,data:data4};
+if(!pattern38.test(data4)){
+const err13 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema64.properties.documentVersion,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4830,7 +9040,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.documentVersion.type,parentSchema:schema55.properties.documentVersion,data:data4};
+const err14 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.documentVersion.type,parentSchema:schema64.properties.documentVersion,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4849,7 +9059,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4866,7 +9076,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data7};
+const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4878,7 +9088,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4890,7 +9100,7 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err18 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data6};
+const err18 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4913,7 +9123,7 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data5};
+const err19 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4931,7 +9141,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err20 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.targets.items,data:data9};
+const err20 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.targets.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4942,7 +9152,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.targets.items.type,parentSchema:schema55.properties.targets.items,data:data9};
+const err21 = {instancePath:instancePath+"/"+"targets/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.targets.items.type,parentSchema:schema64.properties.targets.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4954,7 +9164,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.targets.type,parentSchema:schema55.properties.targets,data:data8};
+const err22 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.targets.type,parentSchema:schema64.properties.targets,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4967,7 +9177,7 @@ errors++;
 if(data.priority !== undefined){
 let data10 = data.priority;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/"+"priority",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.priority.type,parentSchema:schema55.properties.priority,data:data10};
+const err23 = {instancePath:instancePath+"/"+"priority",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.priority.type,parentSchema:schema64.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4978,7 +9188,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/"+"priority",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.priority,data:data10};
+const err24 = {instancePath:instancePath+"/"+"priority",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4992,8 +9202,8 @@ errors++;
 if(data.maxConcurrency !== undefined){
 let data11 = data.maxConcurrency;
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
-const err25 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema55.properties.maxConcurrency,data:data11};
+if(!pattern39.test(data11)){
+const err25 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema64.properties.maxConcurrency,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5004,7 +9214,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.maxConcurrency.type,parentSchema:schema55.properties.maxConcurrency,data:data11};
+const err26 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.maxConcurrency.type,parentSchema:schema64.properties.maxConcurrency,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5017,8 +9227,8 @@ errors++;
 if(data.maxErrors !== undefined){
 let data12 = data.maxErrors;
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
-const err27 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema55.properties.maxErrors,data:data12};
+if(!pattern40.test(data12)){
+const err27 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema64.properties.maxErrors,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5029,7 +9239,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.maxErrors.type,parentSchema:schema55.properties.maxErrors,data:data12};
+const err28 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.maxErrors.type,parentSchema:schema64.properties.maxErrors,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5042,7 +9252,7 @@ errors++;
 if(data.cutoffBehavior !== undefined){
 let data13 = data.cutoffBehavior;
 if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.cutoffBehavior.type,parentSchema:schema55.properties.cutoffBehavior,data:data13};
+const err29 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.cutoffBehavior.type,parentSchema:schema64.properties.cutoffBehavior,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5052,7 +9262,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((data13 === "CONTINUE_TASK") || (data13 === "CANCEL_TASK"))){
-const err30 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"enum",params:{allowedValues: schema55.properties.cutoffBehavior.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.cutoffBehavior.enum,parentSchema:schema55.properties.cutoffBehavior,data:data13};
+const err30 = {instancePath:instancePath+"/"+"cutoffBehavior",keyword:"enum",params:{allowedValues: schema64.properties.cutoffBehavior.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.cutoffBehavior.enum,parentSchema:schema64.properties.cutoffBehavior,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5065,8 +9275,8 @@ errors++;
 if(data.serviceRole !== undefined){
 let data14 = data.serviceRole;
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
-const err31 = {instancePath:instancePath+"/"+"serviceRole",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@/-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@/-]{1,128}$"+"\"",schema:"^[A-Za-z0-9_+=,.@/-]{1,128}$",parentSchema:schema55.properties.serviceRole,data:data14};
+if(!pattern41.test(data14)){
+const err31 = {instancePath:instancePath+"/"+"serviceRole",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@/-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@/-]{1,128}$"+"\"",schema:"^[A-Za-z0-9_+=,.@/-]{1,128}$",parentSchema:schema64.properties.serviceRole,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5077,7 +9287,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"serviceRole",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.serviceRole.type,parentSchema:schema55.properties.serviceRole,data:data14};
+const err32 = {instancePath:instancePath+"/"+"serviceRole",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.serviceRole.type,parentSchema:schema64.properties.serviceRole,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5089,7 +9299,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err33 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5098,16 +9308,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5116,7 +9326,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5126,7 +9336,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.schedule === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5136,7 +9346,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.duration === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5146,7 +9356,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.cutoff === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "cutoff"},message:"must have required property '"+"cutoff"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cutoff"},message:"must have required property '"+"cutoff"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5156,7 +9366,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.tasks === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5166,7 +9376,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5176,8 +9386,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema53.properties, key0))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if(!(func9.call(schema62.properties, key0))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5190,8 +9400,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err7 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema53.properties.name,data:data0};
+if(!pattern31.test(data0)){
+const err7 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5202,7 +9412,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+const err8 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5216,7 +9426,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err9 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.description,data:data1};
+const err9 = {instancePath:instancePath+"/"+"description",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema62.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5226,7 +9436,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data1) < 1){
-const err10 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.description,data:data1};
+const err10 = {instancePath:instancePath+"/"+"description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5237,7 +9447,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data1};
+const err11 = {instancePath:instancePath+"/"+"description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.description.type,parentSchema:schema62.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5251,7 +9461,7 @@ if(data.schedule !== undefined){
 let data2 = data.schedule;
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-const err12 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema53.properties.schedule,data:data2};
+const err12 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema62.properties.schedule,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5261,7 +9471,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data2) < 1){
-const err13 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.schedule,data:data2};
+const err13 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.schedule,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5272,7 +9482,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.schedule.type,parentSchema:schema53.properties.schedule,data:data2};
+const err14 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.schedule.type,parentSchema:schema62.properties.schedule,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5286,7 +9496,7 @@ if(data.timezone !== undefined){
 let data3 = data.timezone;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err15 = {instancePath:instancePath+"/"+"timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.timezone,data:data3};
+const err15 = {instancePath:instancePath+"/"+"timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.timezone,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5297,7 +9507,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/"+"timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.timezone.type,parentSchema:schema53.properties.timezone,data:data3};
+const err16 = {instancePath:instancePath+"/"+"timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.timezone.type,parentSchema:schema62.properties.timezone,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5310,7 +9520,7 @@ errors++;
 if(data.scheduleOffset !== undefined){
 let data4 = data.scheduleOffset;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.scheduleOffset.type,parentSchema:schema53.properties.scheduleOffset,data:data4};
+const err17 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.scheduleOffset.type,parentSchema:schema62.properties.scheduleOffset,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5321,7 +9531,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 6 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema53.properties.scheduleOffset,data:data4};
+const err18 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema62.properties.scheduleOffset,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5331,7 +9541,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.scheduleOffset,data:data4};
+const err19 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.scheduleOffset,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5345,7 +9555,7 @@ errors++;
 if(data.duration !== undefined){
 let data5 = data.duration;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err20 = {instancePath:instancePath+"/"+"duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.duration.type,parentSchema:schema53.properties.duration,data:data5};
+const err20 = {instancePath:instancePath+"/"+"duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.duration.type,parentSchema:schema62.properties.duration,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5356,7 +9566,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 24 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/"+"duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema53.properties.duration,data:data5};
+const err21 = {instancePath:instancePath+"/"+"duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema62.properties.duration,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5366,7 +9576,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/"+"duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.duration,data:data5};
+const err22 = {instancePath:instancePath+"/"+"duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.duration,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5380,7 +9590,7 @@ errors++;
 if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/"+"cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.cutoff.type,parentSchema:schema53.properties.cutoff,data:data6};
+const err23 = {instancePath:instancePath+"/"+"cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.cutoff.type,parentSchema:schema62.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5391,7 +9601,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 23 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/"+"cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema53.properties.cutoff,data:data6};
+const err24 = {instancePath:instancePath+"/"+"cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema62.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5401,7 +9611,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/"+"cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.cutoff,data:data6};
+const err25 = {instancePath:instancePath+"/"+"cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5415,7 +9625,7 @@ errors++;
 if(data.allowUnassociatedTargets !== undefined){
 let data7 = data.allowUnassociatedTargets;
 if(typeof data7 !== "boolean"){
-const err26 = {instancePath:instancePath+"/"+"allowUnassociatedTargets",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.allowUnassociatedTargets.type,parentSchema:schema53.properties.allowUnassociatedTargets,data:data7};
+const err26 = {instancePath:instancePath+"/"+"allowUnassociatedTargets",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.allowUnassociatedTargets.type,parentSchema:schema62.properties.allowUnassociatedTargets,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5429,7 +9639,7 @@ if(data.targets !== undefined){
 let data8 = data.targets;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err27 = {instancePath:instancePath+"/"+"targets",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema53.properties.targets,data:data8};
+const err27 = {instancePath:instancePath+"/"+"targets",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema62.properties.targets,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5439,7 +9649,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/"+"targets",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.targets,data:data8};
+const err28 = {instancePath:instancePath+"/"+"targets",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.targets,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5453,7 +9663,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
-const err29 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data:data9};
+const err29 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5464,7 +9674,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!(((((key1 === "name") || (key1 === "tags")) || (key1 === "patchGroups")) || (key1 === "resourceGroups")) || (key1 === "instanceIds"))){
-const err30 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data9};
+const err30 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5477,8 +9687,8 @@ errors++;
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
-const err31 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema54.properties.name,data:data10};
+if(!pattern31.test(data10)){
+const err31 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema63.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5489,7 +9699,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data10};
+const err32 = {instancePath:instancePath+"/"+"targets/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5506,7 +9716,7 @@ for(const key2 in data11){
 let data12 = data11[key2];
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err33 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+const err33 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema63.properties.tags.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5516,7 +9726,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data12.length < 1){
-const err34 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+const err34 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.tags.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5529,7 +9739,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 !== "string"){
-const err35 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tags.additionalProperties.items.type,parentSchema:schema54.properties.tags.additionalProperties.items,data:data13};
+const err35 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.tags.additionalProperties.items.type,parentSchema:schema63.properties.tags.additionalProperties.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5541,7 +9751,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.tags.additionalProperties.type,parentSchema:schema54.properties.tags.additionalProperties,data:data12};
+const err36 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.tags.additionalProperties.type,parentSchema:schema63.properties.tags.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5553,7 +9763,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.tags.type,parentSchema:schema54.properties.tags,data:data11};
+const err37 = {instancePath:instancePath+"/"+"targets/" + i0+"/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.tags.type,parentSchema:schema63.properties.tags,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5567,7 +9777,7 @@ if(data9.patchGroups !== undefined){
 let data14 = data9.patchGroups;
 if(Array.isArray(data14)){
 if(data14.length > 50){
-const err38 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.patchGroups,data:data14};
+const err38 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema63.properties.patchGroups,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5577,7 +9787,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data14.length < 1){
-const err39 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.patchGroups,data:data14};
+const err39 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.patchGroups,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5591,7 +9801,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(func1(data15) < 1){
-const err40 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.patchGroups.items,data:data15};
+const err40 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.patchGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5602,7 +9812,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.patchGroups.items.type,parentSchema:schema54.properties.patchGroups.items,data:data15};
+const err41 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.patchGroups.items.type,parentSchema:schema63.properties.patchGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5614,7 +9824,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.patchGroups.type,parentSchema:schema54.properties.patchGroups,data:data14};
+const err42 = {instancePath:instancePath+"/"+"targets/" + i0+"/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.patchGroups.type,parentSchema:schema63.properties.patchGroups,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5628,7 +9838,7 @@ if(data9.resourceGroups !== undefined){
 let data16 = data9.resourceGroups;
 if(Array.isArray(data16)){
 if(data16.length > 10){
-const err43 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema54.properties.resourceGroups,data:data16};
+const err43 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema63.properties.resourceGroups,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5638,7 +9848,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data16.length < 1){
-const err44 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.resourceGroups,data:data16};
+const err44 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.resourceGroups,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5652,7 +9862,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err45 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.resourceGroups.items,data:data17};
+const err45 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.resourceGroups.items,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5663,7 +9873,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.resourceGroups.items.type,parentSchema:schema54.properties.resourceGroups.items,data:data17};
+const err46 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.resourceGroups.items.type,parentSchema:schema63.properties.resourceGroups.items,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5675,7 +9885,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.resourceGroups.type,parentSchema:schema54.properties.resourceGroups,data:data16};
+const err47 = {instancePath:instancePath+"/"+"targets/" + i0+"/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.resourceGroups.type,parentSchema:schema63.properties.resourceGroups,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5689,7 +9899,7 @@ if(data9.instanceIds !== undefined){
 let data18 = data9.instanceIds;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-const err48 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.instanceIds,data:data18};
+const err48 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema63.properties.instanceIds,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5699,7 +9909,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data18.length < 1){
-const err49 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.instanceIds,data:data18};
+const err49 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.instanceIds,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5712,8 +9922,8 @@ const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(typeof data19 === "string"){
-if(!pattern18.test(data19)){
-const err50 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema54.properties.instanceIds.items,data:data19};
+if(!pattern35.test(data19)){
+const err50 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema63.properties.instanceIds.items,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5724,7 +9934,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.instanceIds.items.type,parentSchema:schema54.properties.instanceIds.items,data:data19};
+const err51 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.instanceIds.items.type,parentSchema:schema63.properties.instanceIds.items,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5736,7 +9946,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.instanceIds.type,parentSchema:schema54.properties.instanceIds,data:data18};
+const err52 = {instancePath:instancePath+"/"+"targets/" + i0+"/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.instanceIds.type,parentSchema:schema63.properties.instanceIds,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5748,7 +9958,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data9};
+const err53 = {instancePath:instancePath+"/"+"targets/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5760,7 +9970,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.targets.type,parentSchema:schema53.properties.targets,data:data8};
+const err54 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.targets.type,parentSchema:schema62.properties.targets,data:data8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5774,7 +9984,7 @@ if(data.tasks !== undefined){
 let data20 = data.tasks;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err55 = {instancePath:instancePath+"/"+"tasks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.tasks,data:data20};
+const err55 = {instancePath:instancePath+"/"+"tasks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.tasks,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5785,14 +9995,14 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate49(data20[i5], {instancePath:instancePath+"/"+"tasks/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : joined(vErrors, validate49.errors);
+if(!(validate51(data20[i5], {instancePath:instancePath+"/"+"tasks/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/"+"tasks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.tasks.type,parentSchema:schema53.properties.tasks,data:data20};
+const err56 = {instancePath:instancePath+"/"+"tasks",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.tasks.type,parentSchema:schema62.properties.tasks,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5807,7 +10017,7 @@ let data22 = data.deploymentTargets;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key3 in data22){
 if(!(((key3 === "organizationalUnits") || (key3 === "accounts")) || (key3 === "excludedAccounts"))){
-const err57 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data22};
+const err57 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5825,7 +10035,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func1(data24) < 1){
-const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data24};
+const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5836,7 +10046,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data24};
+const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5848,7 +10058,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data23};
+const err60 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5866,7 +10076,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(func1(data26) < 1){
-const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data26};
+const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5877,7 +10087,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data26};
+const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5889,7 +10099,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data25};
+const err63 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5907,7 +10117,7 @@ for(let i8=0; i8<len8; i8++){
 let data28 = data27[i8];
 if(typeof data28 === "string"){
 if(func1(data28) < 1){
-const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data28};
+const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5918,7 +10128,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data28};
+const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5930,7 +10140,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data27};
+const err66 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5942,7 +10152,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data22};
+const err67 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5960,7 +10170,7 @@ for(let i9=0; i9<len9; i9++){
 let data30 = data29[i9];
 if(typeof data30 === "string"){
 if(func1(data30) < 1){
-const err68 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.regions.items,data:data30};
+const err68 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.regions.items,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5971,7 +10181,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.regions.items.type,parentSchema:schema53.properties.regions.items,data:data30};
+const err69 = {instancePath:instancePath+"/"+"regions/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.regions.items.type,parentSchema:schema62.properties.regions.items,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5983,7 +10193,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.regions.type,parentSchema:schema53.properties.regions,data:data29};
+const err70 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.regions.type,parentSchema:schema62.properties.regions,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6001,7 +10211,7 @@ for(let i10=0; i10<len10; i10++){
 let data32 = data31[i10];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.accounts === undefined){
-const err71 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema53.properties.exceptions.items.required,parentSchema:schema53.properties.exceptions.items,data:data32};
+const err71 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema62.properties.exceptions.items.required,parentSchema:schema62.properties.exceptions.items,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6011,7 +10221,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data32.reason === undefined){
-const err72 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema53.properties.exceptions.items.required,parentSchema:schema53.properties.exceptions.items,data:data32};
+const err72 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.properties.exceptions.items.required,parentSchema:schema62.properties.exceptions.items,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6022,7 +10232,7 @@ errors++;
 }
 for(const key4 in data32){
 if(!(((((((key4 === "accounts") || (key4 === "reason")) || (key4 === "excluded")) || (key4 === "schedule")) || (key4 === "timezone")) || (key4 === "duration")) || (key4 === "cutoff"))){
-const err73 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.exceptions.items,data:data32};
+const err73 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.exceptions.items,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6036,7 +10246,7 @@ if(data32.accounts !== undefined){
 let data33 = data32.accounts;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err74 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.exceptions.items.properties.accounts,data:data33};
+const err74 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.exceptions.items.properties.accounts,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6050,7 +10260,7 @@ for(let i11=0; i11<len11; i11++){
 let data34 = data33[i11];
 if(typeof data34 === "string"){
 if(func1(data34) < 1){
-const err75 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.accounts.items,data:data34};
+const err75 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.exceptions.items.properties.accounts.items,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6061,7 +10271,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema53.properties.exceptions.items.properties.accounts.items,data:data34};
+const err76 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.exceptions.items.properties.accounts.items.type,parentSchema:schema62.properties.exceptions.items.properties.accounts.items,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6073,7 +10283,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.exceptions.items.properties.accounts.type,parentSchema:schema53.properties.exceptions.items.properties.accounts,data:data33};
+const err77 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.exceptions.items.properties.accounts.type,parentSchema:schema62.properties.exceptions.items.properties.accounts,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6087,7 +10297,7 @@ if(data32.reason !== undefined){
 let data35 = data32.reason;
 if(typeof data35 === "string"){
 if(func1(data35) < 1){
-const err78 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.reason,data:data35};
+const err78 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.exceptions.items.properties.reason,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6098,7 +10308,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.reason.type,parentSchema:schema53.properties.exceptions.items.properties.reason,data:data35};
+const err79 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.exceptions.items.properties.reason.type,parentSchema:schema62.properties.exceptions.items.properties.reason,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6111,7 +10321,7 @@ errors++;
 if(data32.excluded !== undefined){
 let data36 = data32.excluded;
 if(typeof data36 !== "boolean"){
-const err80 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.exceptions.items.properties.excluded.type,parentSchema:schema53.properties.exceptions.items.properties.excluded,data:data36};
+const err80 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.exceptions.items.properties.excluded.type,parentSchema:schema62.properties.exceptions.items.properties.excluded,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6125,7 +10335,7 @@ if(data32.schedule !== undefined){
 let data37 = data32.schedule;
 if(typeof data37 === "string"){
 if(func1(data37) > 256){
-const err81 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+const err81 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema62.properties.exceptions.items.properties.schedule,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6135,7 +10345,7 @@ vErrors.push(err81);
 errors++;
 }
 if(func1(data37) < 1){
-const err82 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+const err82 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.exceptions.items.properties.schedule,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6146,7 +10356,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.schedule.type,parentSchema:schema53.properties.exceptions.items.properties.schedule,data:data37};
+const err83 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.exceptions.items.properties.schedule.type,parentSchema:schema62.properties.exceptions.items.properties.schedule,data:data37};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6160,7 +10370,7 @@ if(data32.timezone !== undefined){
 let data38 = data32.timezone;
 if(typeof data38 === "string"){
 if(func1(data38) < 1){
-const err84 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.exceptions.items.properties.timezone,data:data38};
+const err84 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.exceptions.items.properties.timezone,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6171,7 +10381,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.exceptions.items.properties.timezone.type,parentSchema:schema53.properties.exceptions.items.properties.timezone,data:data38};
+const err85 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.exceptions.items.properties.timezone.type,parentSchema:schema62.properties.exceptions.items.properties.timezone,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6184,7 +10394,7 @@ errors++;
 if(data32.duration !== undefined){
 let data39 = data32.duration;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err86 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.exceptions.items.properties.duration.type,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+const err86 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.exceptions.items.properties.duration.type,parentSchema:schema62.properties.exceptions.items.properties.duration,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6195,7 +10405,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 24 || isNaN(data39)){
-const err87 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+const err87 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema62.properties.exceptions.items.properties.duration,data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6205,7 +10415,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data39 < 1 || isNaN(data39)){
-const err88 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.exceptions.items.properties.duration,data:data39};
+const err88 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/duration",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.exceptions.items.properties.duration,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6219,7 +10429,7 @@ errors++;
 if(data32.cutoff !== undefined){
 let data40 = data32.cutoff;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.exceptions.items.properties.cutoff.type,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+const err89 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.exceptions.items.properties.cutoff.type,parentSchema:schema62.properties.exceptions.items.properties.cutoff,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6230,7 +10440,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 23 || isNaN(data40)){
-const err90 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+const err90 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema62.properties.exceptions.items.properties.cutoff,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6240,7 +10450,7 @@ vErrors.push(err90);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err91 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.exceptions.items.properties.cutoff,data:data40};
+const err91 = {instancePath:instancePath+"/"+"exceptions/" + i10+"/cutoff",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.exceptions.items.properties.cutoff,data:data40};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6253,7 +10463,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.exceptions.items.type,parentSchema:schema53.properties.exceptions.items,data:data32};
+const err92 = {instancePath:instancePath+"/"+"exceptions/" + i10,keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.exceptions.items.type,parentSchema:schema62.properties.exceptions.items,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6265,7 +10475,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.exceptions.type,parentSchema:schema53.properties.exceptions,data:data31};
+const err93 = {instancePath:instancePath+"/"+"exceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.exceptions.type,parentSchema:schema62.properties.exceptions,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6277,7 +10487,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err94 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6286,18 +10496,18 @@ vErrors.push(err94);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}};
-const schema62 = {"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}};
+const schema67 = {"title":"Association","description":"A State Manager association: a document, the nodes it is applied to, and when.","type":"object","additionalProperties":false,"required":["name","document","deploymentTargets"],"properties":{"name":{"description":"Name of the association. 3 to 128 letters, digits, _ - and .","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"document":{"description":"Name of the document: one of this file, or one of AWS.","type":"string","pattern":"^[A-Za-z0-9_.:/-]{3,128}$"},"documentVersion":{"description":"Version of the document; its default where left out.","type":"string","pattern":"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},"automationTargetParameter":{"description":"For a runbook: its parameter that takes what the targets stand for.","type":"string","minLength":1,"maxLength":50},"parameters":{"$ref":"#/$defs/parameters"},"targets":{"$ref":"#/$defs/nodes"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"scheduleOffset":{"description":"Days to wait after the day that the cron expression names, as for two days after Patch Tuesday.","type":"integer","minimum":1,"maximum":6},"applyOnlyAtCronInterval":{"description":"Wait for the schedule, and do not run at once when the association is made or changed. Only with cron and at, where it is true unless the config says otherwise; State Manager does not take it with a rate.","type":"boolean","default":true},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},"complianceSeverity":{"description":"How severe it is where a node does not comply.","type":"string","enum":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"],"default":"UNSPECIFIED"},"syncCompliance":{"description":"AUTO: the outcome of the last run says whether nodes comply. MANUAL: something else reports it.","type":"string","enum":["AUTO","MANUAL"],"default":"AUTO"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}},"exceptions":{"$ref":"#/$defs/associationExceptions"}}};
+const schema71 = {"description":"Accounts that are left out, or get other parameters, another schedule or rate.","type":"array","items":{"title":"AssociationException","description":"What differs for some accounts.","type":"object","additionalProperties":false,"required":["accounts","reason"],"properties":{"accounts":{"description":"Names of the accounts.","type":"array","minItems":1,"items":{"description":"Name of an account.","type":"string","minLength":1}},"reason":{"description":"Why they differ, for those who read it next year.","type":"string","minLength":1},"excluded":{"description":"Leave these accounts out.","type":"boolean","default":false},"parameters":{"$ref":"#/$defs/parameters"},"schedule":{"description":"When it runs: rate(1 day), or cron(minutes hours day-of-month month day-of-week year) in UTC. At most every 30 minutes.","type":"string","minLength":1,"maxLength":256},"maxConcurrency":{"description":"How many nodes at once: a number, or a percentage such as 10%.","type":"string","pattern":"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},"maxErrors":{"description":"How many failures stop it from starting on more nodes: a number, or a percentage such as 5%.","type":"string","pattern":"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6310,7 +10520,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.accounts === undefined){
-const err0 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data0};
+const err0 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6320,7 +10530,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.reason === undefined){
-const err1 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data0};
+const err1 = {instancePath:instancePath+"/"+"" + i0,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6331,7 +10541,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((((((key0 === "accounts") || (key0 === "reason")) || (key0 === "excluded")) || (key0 === "parameters")) || (key0 === "schedule")) || (key0 === "maxConcurrency")) || (key0 === "maxErrors"))){
-const err2 = {instancePath:instancePath+"/"+"" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data0};
+const err2 = {instancePath:instancePath+"/"+"" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6345,7 +10555,7 @@ if(data0.accounts !== undefined){
 let data1 = data0.accounts;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.items.properties.accounts,data:data1};
+const err3 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.items.properties.accounts,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6359,7 +10569,7 @@ for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.accounts.items,data:data2};
+const err4 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items.properties.accounts.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6370,7 +10580,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.accounts.items.type,parentSchema:schema62.items.properties.accounts.items,data:data2};
+const err5 = {instancePath:instancePath+"/"+"" + i0+"/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.accounts.items.type,parentSchema:schema71.items.properties.accounts.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6382,7 +10592,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.items.properties.accounts.type,parentSchema:schema62.items.properties.accounts,data:data1};
+const err6 = {instancePath:instancePath+"/"+"" + i0+"/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.items.properties.accounts.type,parentSchema:schema71.items.properties.accounts,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6396,7 +10606,7 @@ if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err7 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.reason,data:data3};
+const err7 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6407,7 +10617,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.reason.type,parentSchema:schema62.items.properties.reason,data:data3};
+const err8 = {instancePath:instancePath+"/"+"" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.reason.type,parentSchema:schema71.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6420,7 +10630,7 @@ errors++;
 if(data0.excluded !== undefined){
 let data4 = data0.excluded;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/"+"" + i0+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.items.properties.excluded.type,parentSchema:schema62.items.properties.excluded,data:data4};
+const err9 = {instancePath:instancePath+"/"+"" + i0+"/excluded",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.items.properties.excluded.type,parentSchema:schema71.items.properties.excluded,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6439,7 +10649,7 @@ const _errs17 = errors;
 let valid7 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data6};
+const err10 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6456,7 +10666,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data7};
+const err11 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6468,7 +10678,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data6};
+const err12 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6480,7 +10690,7 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-const err13 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data6};
+const err13 = {instancePath:instancePath+"/"+"" + i0+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6503,7 +10713,7 @@ vErrors = null;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"" + i0+"/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data5};
+const err14 = {instancePath:instancePath+"/"+"" + i0+"/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6517,7 +10727,7 @@ if(data0.schedule !== undefined){
 let data8 = data0.schedule;
 if(typeof data8 === "string"){
 if(func1(data8) > 256){
-const err15 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema62.items.properties.schedule,data:data8};
+const err15 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema71.items.properties.schedule,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6527,7 +10737,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func1(data8) < 1){
-const err16 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.schedule,data:data8};
+const err16 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items.properties.schedule,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6538,7 +10748,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.schedule.type,parentSchema:schema62.items.properties.schedule,data:data8};
+const err17 = {instancePath:instancePath+"/"+"" + i0+"/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.schedule.type,parentSchema:schema71.items.properties.schedule,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6551,8 +10761,8 @@ errors++;
 if(data0.maxConcurrency !== undefined){
 let data9 = data0.maxConcurrency;
 if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
-const err18 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema62.items.properties.maxConcurrency,data:data9};
+if(!pattern39.test(data9)){
+const err18 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema71.items.properties.maxConcurrency,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6563,7 +10773,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.maxConcurrency.type,parentSchema:schema62.items.properties.maxConcurrency,data:data9};
+const err19 = {instancePath:instancePath+"/"+"" + i0+"/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.maxConcurrency.type,parentSchema:schema71.items.properties.maxConcurrency,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6576,8 +10786,8 @@ errors++;
 if(data0.maxErrors !== undefined){
 let data10 = data0.maxErrors;
 if(typeof data10 === "string"){
-if(!pattern23.test(data10)){
-const err20 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema62.items.properties.maxErrors,data:data10};
+if(!pattern40.test(data10)){
+const err20 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema71.items.properties.maxErrors,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6588,7 +10798,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.maxErrors.type,parentSchema:schema62.items.properties.maxErrors,data:data10};
+const err21 = {instancePath:instancePath+"/"+"" + i0+"/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.maxErrors.type,parentSchema:schema71.items.properties.maxErrors,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6600,7 +10810,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/"+"" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data0};
+const err22 = {instancePath:instancePath+"/"+"" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.items.type,parentSchema:schema71.items,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6612,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data};
+const err23 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6621,16 +10831,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6639,7 +10849,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6649,7 +10859,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.document === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6659,7 +10869,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6669,8 +10879,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema58.properties, key0))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(!(func9.call(schema67.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6683,8 +10893,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema58.properties.name,data:data0};
+if(!pattern31.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema67.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6695,7 +10905,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6708,8 +10918,8 @@ errors++;
 if(data.document !== undefined){
 let data1 = data.document;
 if(typeof data1 === "string"){
-if(!pattern20.test(data1)){
-const err6 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema58.properties.document,data:data1};
+if(!pattern37.test(data1)){
+const err6 = {instancePath:instancePath+"/"+"document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:/-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.:/-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.:/-]{3,128}$",parentSchema:schema67.properties.document,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6720,7 +10930,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.document.type,parentSchema:schema58.properties.document,data:data1};
+const err7 = {instancePath:instancePath+"/"+"document",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.document.type,parentSchema:schema67.properties.document,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6733,8 +10943,8 @@ errors++;
 if(data.documentVersion !== undefined){
 let data2 = data.documentVersion;
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
-const err8 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema58.properties.documentVersion,data:data2};
+if(!pattern38.test(data2)){
+const err8 = {instancePath:instancePath+"/"+"documentVersion",keyword:"pattern",params:{pattern: "^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"},message:"must match pattern \""+"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$"+"\"",schema:"^(\\$LATEST|\\$DEFAULT|[1-9][0-9]*)$",parentSchema:schema67.properties.documentVersion,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6745,7 +10955,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.documentVersion.type,parentSchema:schema58.properties.documentVersion,data:data2};
+const err9 = {instancePath:instancePath+"/"+"documentVersion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.documentVersion.type,parentSchema:schema67.properties.documentVersion,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6759,7 +10969,7 @@ if(data.automationTargetParameter !== undefined){
 let data3 = data.automationTargetParameter;
 if(typeof data3 === "string"){
 if(func1(data3) > 50){
-const err10 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+const err10 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema67.properties.automationTargetParameter,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6769,7 +10979,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+const err11 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.automationTargetParameter,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6780,7 +10990,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.automationTargetParameter.type,parentSchema:schema58.properties.automationTargetParameter,data:data3};
+const err12 = {instancePath:instancePath+"/"+"automationTargetParameter",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.automationTargetParameter.type,parentSchema:schema67.properties.automationTargetParameter,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6799,7 +11009,7 @@ const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6816,7 +11026,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data6};
+const err14 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6828,7 +11038,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data5};
+const err15 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6840,7 +11050,7 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data5};
+const err16 = {instancePath:instancePath+"/"+"parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6863,7 +11073,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data4};
+const err17 = {instancePath:instancePath+"/"+"parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6878,7 +11088,7 @@ let data7 = data.targets;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 if(!(((((key2 === "allNodes") || (key2 === "tags")) || (key2 === "patchGroups")) || (key2 === "resourceGroups")) || (key2 === "instanceIds"))){
-const err18 = {instancePath:instancePath+"/"+"targets",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data7};
+const err18 = {instancePath:instancePath+"/"+"targets",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6891,7 +11101,7 @@ errors++;
 if(data7.allNodes !== undefined){
 let data8 = data7.allNodes;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/"+"targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data8};
+const err19 = {instancePath:instancePath+"/"+"targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.allNodes.type,parentSchema:schema69.properties.allNodes,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6908,7 +11118,7 @@ for(const key3 in data9){
 let data10 = data9[key3];
 if(Array.isArray(data10)){
 if(data10.length > 50){
-const err20 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+const err20 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.tags.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6918,7 +11128,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+const err21 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.tags.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6931,7 +11141,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data11};
+const err22 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.tags.additionalProperties.items.type,parentSchema:schema69.properties.tags.additionalProperties.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6943,7 +11153,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data10};
+const err23 = {instancePath:instancePath+"/"+"targets/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6955,7 +11165,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/"+"targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data9};
+const err24 = {instancePath:instancePath+"/"+"targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6969,7 +11179,7 @@ if(data7.patchGroups !== undefined){
 let data12 = data7.patchGroups;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err25 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data12};
+const err25 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.patchGroups,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6979,7 +11189,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12.length < 1){
-const err26 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data12};
+const err26 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.patchGroups,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6993,7 +11203,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err27 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data13};
+const err27 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.patchGroups.items,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7004,7 +11214,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data13};
+const err28 = {instancePath:instancePath+"/"+"targets/patchGroups/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.patchGroups.items.type,parentSchema:schema69.properties.patchGroups.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7016,7 +11226,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data12};
+const err29 = {instancePath:instancePath+"/"+"targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.patchGroups.type,parentSchema:schema69.properties.patchGroups,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7030,7 +11240,7 @@ if(data7.resourceGroups !== undefined){
 let data14 = data7.resourceGroups;
 if(Array.isArray(data14)){
 if(data14.length > 10){
-const err30 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data14};
+const err30 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema69.properties.resourceGroups,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7040,7 +11250,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data14.length < 1){
-const err31 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data14};
+const err31 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.resourceGroups,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7054,7 +11264,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func1(data15) < 1){
-const err32 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data15};
+const err32 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.resourceGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7065,7 +11275,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data15};
+const err33 = {instancePath:instancePath+"/"+"targets/resourceGroups/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.resourceGroups.items.type,parentSchema:schema69.properties.resourceGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7077,7 +11287,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data14};
+const err34 = {instancePath:instancePath+"/"+"targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.resourceGroups.type,parentSchema:schema69.properties.resourceGroups,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7091,7 +11301,7 @@ if(data7.instanceIds !== undefined){
 let data16 = data7.instanceIds;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err35 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data16};
+const err35 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.instanceIds,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7101,7 +11311,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data16.length < 1){
-const err36 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data16};
+const err36 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.instanceIds,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7114,8 +11324,8 @@ const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
-if(!pattern18.test(data17)){
-const err37 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data17};
+if(!pattern35.test(data17)){
+const err37 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema69.properties.instanceIds.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7126,7 +11336,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data17};
+const err38 = {instancePath:instancePath+"/"+"targets/instanceIds/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.instanceIds.items.type,parentSchema:schema69.properties.instanceIds.items,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7138,7 +11348,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data16};
+const err39 = {instancePath:instancePath+"/"+"targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.instanceIds.type,parentSchema:schema69.properties.instanceIds,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7150,7 +11360,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data7};
+const err40 = {instancePath:instancePath+"/"+"targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7164,7 +11374,7 @@ if(data.schedule !== undefined){
 let data18 = data.schedule;
 if(typeof data18 === "string"){
 if(func1(data18) > 256){
-const err41 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.schedule,data:data18};
+const err41 = {instancePath:instancePath+"/"+"schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema67.properties.schedule,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7174,7 +11384,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func1(data18) < 1){
-const err42 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.schedule,data:data18};
+const err42 = {instancePath:instancePath+"/"+"schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.schedule,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7185,7 +11395,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.schedule.type,parentSchema:schema58.properties.schedule,data:data18};
+const err43 = {instancePath:instancePath+"/"+"schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.schedule.type,parentSchema:schema67.properties.schedule,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7198,7 +11408,7 @@ errors++;
 if(data.scheduleOffset !== undefined){
 let data19 = data.scheduleOffset;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err44 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.scheduleOffset.type,parentSchema:schema58.properties.scheduleOffset,data:data19};
+const err44 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.scheduleOffset.type,parentSchema:schema67.properties.scheduleOffset,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7209,7 +11419,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 6 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema58.properties.scheduleOffset,data:data19};
+const err45 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema67.properties.scheduleOffset,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7219,7 +11429,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.scheduleOffset,data:data19};
+const err46 = {instancePath:instancePath+"/"+"scheduleOffset",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67.properties.scheduleOffset,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7233,7 +11443,7 @@ errors++;
 if(data.applyOnlyAtCronInterval !== undefined){
 let data20 = data.applyOnlyAtCronInterval;
 if(typeof data20 !== "boolean"){
-const err47 = {instancePath:instancePath+"/"+"applyOnlyAtCronInterval",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.applyOnlyAtCronInterval.type,parentSchema:schema58.properties.applyOnlyAtCronInterval,data:data20};
+const err47 = {instancePath:instancePath+"/"+"applyOnlyAtCronInterval",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.applyOnlyAtCronInterval.type,parentSchema:schema67.properties.applyOnlyAtCronInterval,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7246,8 +11456,8 @@ errors++;
 if(data.maxConcurrency !== undefined){
 let data21 = data.maxConcurrency;
 if(typeof data21 === "string"){
-if(!pattern22.test(data21)){
-const err48 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema58.properties.maxConcurrency,data:data21};
+if(!pattern39.test(data21)){
+const err48 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema67.properties.maxConcurrency,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7258,7 +11468,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.maxConcurrency.type,parentSchema:schema58.properties.maxConcurrency,data:data21};
+const err49 = {instancePath:instancePath+"/"+"maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.maxConcurrency.type,parentSchema:schema67.properties.maxConcurrency,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7271,8 +11481,8 @@ errors++;
 if(data.maxErrors !== undefined){
 let data22 = data.maxErrors;
 if(typeof data22 === "string"){
-if(!pattern23.test(data22)){
-const err50 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema58.properties.maxErrors,data:data22};
+if(!pattern40.test(data22)){
+const err50 = {instancePath:instancePath+"/"+"maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema67.properties.maxErrors,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7283,7 +11493,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.maxErrors.type,parentSchema:schema58.properties.maxErrors,data:data22};
+const err51 = {instancePath:instancePath+"/"+"maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.maxErrors.type,parentSchema:schema67.properties.maxErrors,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7296,7 +11506,7 @@ errors++;
 if(data.complianceSeverity !== undefined){
 let data23 = data.complianceSeverity;
 if(typeof data23 !== "string"){
-const err52 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.complianceSeverity.type,parentSchema:schema58.properties.complianceSeverity,data:data23};
+const err52 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.complianceSeverity.type,parentSchema:schema67.properties.complianceSeverity,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7306,7 +11516,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(((((data23 === "CRITICAL") || (data23 === "HIGH")) || (data23 === "MEDIUM")) || (data23 === "LOW")) || (data23 === "UNSPECIFIED"))){
-const err53 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"enum",params:{allowedValues: schema58.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.complianceSeverity.enum,parentSchema:schema58.properties.complianceSeverity,data:data23};
+const err53 = {instancePath:instancePath+"/"+"complianceSeverity",keyword:"enum",params:{allowedValues: schema67.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.complianceSeverity.enum,parentSchema:schema67.properties.complianceSeverity,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7319,7 +11529,7 @@ errors++;
 if(data.syncCompliance !== undefined){
 let data24 = data.syncCompliance;
 if(typeof data24 !== "string"){
-const err54 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.syncCompliance.type,parentSchema:schema58.properties.syncCompliance,data:data24};
+const err54 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.syncCompliance.type,parentSchema:schema67.properties.syncCompliance,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7329,7 +11539,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!((data24 === "AUTO") || (data24 === "MANUAL"))){
-const err55 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"enum",params:{allowedValues: schema58.properties.syncCompliance.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.syncCompliance.enum,parentSchema:schema58.properties.syncCompliance,data:data24};
+const err55 = {instancePath:instancePath+"/"+"syncCompliance",keyword:"enum",params:{allowedValues: schema67.properties.syncCompliance.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.syncCompliance.enum,parentSchema:schema67.properties.syncCompliance,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7344,7 +11554,7 @@ let data25 = data.deploymentTargets;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key4 in data25){
 if(!(((key4 === "organizationalUnits") || (key4 === "accounts")) || (key4 === "excludedAccounts"))){
-const err56 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data25};
+const err56 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7362,7 +11572,7 @@ for(let i5=0; i5<len5; i5++){
 let data27 = data26[i5];
 if(typeof data27 === "string"){
 if(func1(data27) < 1){
-const err57 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+const err57 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7373,7 +11583,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+const err58 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7385,7 +11595,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data26};
+const err59 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7403,7 +11613,7 @@ for(let i6=0; i6<len6; i6++){
 let data29 = data28[i6];
 if(typeof data29 === "string"){
 if(func1(data29) < 1){
-const err60 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data29};
+const err60 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7414,7 +11624,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data29};
+const err61 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7426,7 +11636,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data28};
+const err62 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7444,7 +11654,7 @@ for(let i7=0; i7<len7; i7++){
 let data31 = data30[i7];
 if(typeof data31 === "string"){
 if(func1(data31) < 1){
-const err63 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+const err63 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7455,7 +11665,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+const err64 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7467,7 +11677,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data30};
+const err65 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7479,7 +11689,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data25};
+const err66 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7497,7 +11707,7 @@ for(let i8=0; i8<len8; i8++){
 let data33 = data32[i8];
 if(typeof data33 === "string"){
 if(func1(data33) < 1){
-const err67 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.regions.items,data:data33};
+const err67 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.regions.items,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7508,7 +11718,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.regions.items.type,parentSchema:schema58.properties.regions.items,data:data33};
+const err68 = {instancePath:instancePath+"/"+"regions/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.regions.items.type,parentSchema:schema67.properties.regions.items,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7520,7 +11730,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.regions.type,parentSchema:schema58.properties.regions,data:data32};
+const err69 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.regions.type,parentSchema:schema67.properties.regions,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7531,14 +11741,14 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate53(data.exceptions, {instancePath:instancePath+"/"+"exceptions",parentData:data,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+if(!(validate55(data.exceptions, {instancePath:instancePath+"/"+"exceptions",parentData:data,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err70 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err70 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7547,18 +11757,18 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}};
-const pattern43 = new RegExp("^/[A-Za-z0-9_.:/-]{0,199}$", "u");
+const schema82 = {"title":"SsmDocument","description":"An SSM document of your own.","type":"object","additionalProperties":false,"required":["name","type","content","deploymentTargets"],"properties":{"name":{"description":"Name of the document in AWS. 3 to 128 letters, digits, _ - and .; it starts with neither AWS nor amazon.","type":"string","pattern":"^[A-Za-z0-9_.-]{3,128}$"},"type":{"description":"Command runs on nodes, Automation is a runbook, Session configures Session Manager.","type":"string","enum":["Command","Automation","Session"]},"content":{"description":"Path of the document, YAML or JSON, in the config directory.","type":"string","minLength":1},"targetType":{"description":"Kind of resource that the document is for.","type":"string","pattern":"^/[A-Za-z0-9_.:/-]{0,199}$"},"deploymentTargets":{"$ref":"#/$defs/targets"},"regions":{"description":"Regions to deploy to; all enabled Regions where left out.","type":"array","items":{"description":"A Region.","type":"string","minLength":1}}}};
+const pattern60 = new RegExp("^/[A-Za-z0-9_.:/-]{0,199}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7567,7 +11777,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7577,7 +11787,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7587,7 +11797,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7597,7 +11807,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.deploymentTargets === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7608,7 +11818,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "content")) || (key0 === "targetType")) || (key0 === "deploymentTargets")) || (key0 === "regions"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7621,8 +11831,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema73.properties.name,data:data0};
+if(!pattern31.test(data0)){
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{3,128}$"+"\"",schema:"^[A-Za-z0-9_.-]{3,128}$",parentSchema:schema82.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7633,7 +11843,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.name.type,parentSchema:schema73.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.name.type,parentSchema:schema82.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7646,7 +11856,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.type.type,parentSchema:schema73.properties.type,data:data1};
+const err7 = {instancePath:instancePath+"/"+"type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.type.type,parentSchema:schema82.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7656,7 +11866,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data1 === "Command") || (data1 === "Automation")) || (data1 === "Session"))){
-const err8 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema73.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.type.enum,parentSchema:schema73.properties.type,data:data1};
+const err8 = {instancePath:instancePath+"/"+"type",keyword:"enum",params:{allowedValues: schema82.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.type.enum,parentSchema:schema82.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7670,7 +11880,7 @@ if(data.content !== undefined){
 let data2 = data.content;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/"+"content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.content,data:data2};
+const err9 = {instancePath:instancePath+"/"+"content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.content,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7681,7 +11891,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/"+"content",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.content.type,parentSchema:schema73.properties.content,data:data2};
+const err10 = {instancePath:instancePath+"/"+"content",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.content.type,parentSchema:schema82.properties.content,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7694,8 +11904,8 @@ errors++;
 if(data.targetType !== undefined){
 let data3 = data.targetType;
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
-const err11 = {instancePath:instancePath+"/"+"targetType",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.:/-]{0,199}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.:/-]{0,199}$"+"\"",schema:"^/[A-Za-z0-9_.:/-]{0,199}$",parentSchema:schema73.properties.targetType,data:data3};
+if(!pattern60.test(data3)){
+const err11 = {instancePath:instancePath+"/"+"targetType",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.:/-]{0,199}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.:/-]{0,199}$"+"\"",schema:"^/[A-Za-z0-9_.:/-]{0,199}$",parentSchema:schema82.properties.targetType,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7706,7 +11916,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"targetType",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.targetType.type,parentSchema:schema73.properties.targetType,data:data3};
+const err12 = {instancePath:instancePath+"/"+"targetType",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.targetType.type,parentSchema:schema82.properties.targetType,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7721,7 +11931,7 @@ let data4 = data.deploymentTargets;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(((key1 === "organizationalUnits") || (key1 === "accounts")) || (key1 === "excludedAccounts"))){
-const err13 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data4};
+const err13 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7739,7 +11949,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err14 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data6};
+const err14 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7750,7 +11960,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data6};
+const err15 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7762,7 +11972,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data5};
+const err16 = {instancePath:instancePath+"/"+"deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7780,7 +11990,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err17 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data8};
+const err17 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7791,7 +12001,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data8};
+const err18 = {instancePath:instancePath+"/"+"deploymentTargets/accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7803,7 +12013,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data7};
+const err19 = {instancePath:instancePath+"/"+"deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7821,7 +12031,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err20 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data10};
+const err20 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7832,7 +12042,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data10};
+const err21 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7844,7 +12054,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data9};
+const err22 = {instancePath:instancePath+"/"+"deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7856,7 +12066,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data4};
+const err23 = {instancePath:instancePath+"/"+"deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7874,7 +12084,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err24 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.regions.items,data:data12};
+const err24 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.regions.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7885,7 +12095,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.regions.items.type,parentSchema:schema73.properties.regions.items,data:data12};
+const err25 = {instancePath:instancePath+"/"+"regions/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.regions.items.type,parentSchema:schema82.properties.regions.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7897,7 +12107,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.regions.type,parentSchema:schema73.properties.regions,data:data11};
+const err26 = {instancePath:instancePath+"/"+"regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.regions.type,parentSchema:schema82.properties.regions,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7909,7 +12119,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7918,17 +12128,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/systems-manager-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7937,8 +12147,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func9.call(schema50.properties, key0)) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(!((func9.call(schema59.properties, key0)) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7953,14 +12163,14 @@ let data0 = data.patchBaselines;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data0[i0], {instancePath:instancePath+"/"+"patchBaselines/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : joined(vErrors, validate46.errors);
+if(!(validate48(data0[i0], {instancePath:instancePath+"/"+"patchBaselines/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/"+"patchBaselines",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.patchBaselines.type,parentSchema:schema50.properties.patchBaselines,data:data0};
+const err1 = {instancePath:instancePath+"/"+"patchBaselines",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.patchBaselines.type,parentSchema:schema59.properties.patchBaselines,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7975,14 +12185,14 @@ let data2 = data.maintenanceWindows;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate48(data2[i1], {instancePath:instancePath+"/"+"maintenanceWindows/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : joined(vErrors, validate48.errors);
+if(!(validate50(data2[i1], {instancePath:instancePath+"/"+"maintenanceWindows/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/"+"maintenanceWindows",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.maintenanceWindows.type,parentSchema:schema50.properties.maintenanceWindows,data:data2};
+const err2 = {instancePath:instancePath+"/"+"maintenanceWindows",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.maintenanceWindows.type,parentSchema:schema59.properties.maintenanceWindows,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7997,14 +12207,14 @@ let data4 = data.associations;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate52(data4[i2], {instancePath:instancePath+"/"+"associations/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
+if(!(validate54(data4[i2], {instancePath:instancePath+"/"+"associations/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/"+"associations",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.associations.type,parentSchema:schema50.properties.associations,data:data4};
+const err3 = {instancePath:instancePath+"/"+"associations",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.associations.type,parentSchema:schema59.properties.associations,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8018,7 +12228,7 @@ if(data.inventory !== undefined){
 let data6 = data.inventory;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.deploymentTargets === undefined){
-const err4 = {instancePath:instancePath+"/"+"inventory",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.inventory.required,parentSchema:schema50.properties.inventory,data:data6};
+const err4 = {instancePath:instancePath+"/"+"inventory",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema59.properties.inventory.required,parentSchema:schema59.properties.inventory,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8028,8 +12238,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data6){
-if(!(func9.call(schema50.properties.inventory.properties, key1))){
-const err5 = {instancePath:instancePath+"/"+"inventory",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.inventory,data:data6};
+if(!(func9.call(schema59.properties.inventory.properties, key1))){
+const err5 = {instancePath:instancePath+"/"+"inventory",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.inventory,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8043,7 +12253,7 @@ if(data6.schedule !== undefined){
 let data7 = data6.schedule;
 if(typeof data7 === "string"){
 if(func1(data7) > 256){
-const err6 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+const err6 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema59.properties.inventory.properties.schedule,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8053,7 +12263,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data7) < 1){
-const err7 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+const err7 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.inventory.properties.schedule,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8064,7 +12274,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.schedule.type,parentSchema:schema50.properties.inventory.properties.schedule,data:data7};
+const err8 = {instancePath:instancePath+"/"+"inventory/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.inventory.properties.schedule.type,parentSchema:schema59.properties.inventory.properties.schedule,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8083,7 +12293,7 @@ const _errs21 = errors;
 let valid10 = false;
 const _errs22 = errors;
 if(typeof data9 !== "string"){
-const err9 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data9};
+const err9 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8100,7 +12310,7 @@ const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 if(typeof data10 !== "string"){
-const err10 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data10};
+const err10 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8112,7 +12322,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data9};
+const err11 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8124,7 +12334,7 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid10 = valid10 || _valid0;
 if(!valid10){
-const err12 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data9};
+const err12 = {instancePath:instancePath+"/"+"inventory/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8147,7 +12357,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/"+"inventory/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+const err13 = {instancePath:instancePath+"/"+"inventory/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8162,7 +12372,7 @@ let data11 = data6.targets;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 if(!(((((key3 === "allNodes") || (key3 === "tags")) || (key3 === "patchGroups")) || (key3 === "resourceGroups")) || (key3 === "instanceIds"))){
-const err14 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data11};
+const err14 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8175,7 +12385,7 @@ errors++;
 if(data11.allNodes !== undefined){
 let data12 = data11.allNodes;
 if(typeof data12 !== "boolean"){
-const err15 = {instancePath:instancePath+"/"+"inventory/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data12};
+const err15 = {instancePath:instancePath+"/"+"inventory/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.allNodes.type,parentSchema:schema69.properties.allNodes,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8192,7 +12402,7 @@ for(const key4 in data13){
 let data14 = data13[key4];
 if(Array.isArray(data14)){
 if(data14.length > 50){
-const err16 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+const err16 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8202,7 +12412,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data14.length < 1){
-const err17 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+const err17 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8215,7 +12425,7 @@ const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 let data15 = data14[i4];
 if(typeof data15 !== "string"){
-const err18 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data15};
+const err18 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.tags.additionalProperties.items.type,parentSchema:schema69.properties.tags.additionalProperties.items,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8227,7 +12437,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data14};
+const err19 = {instancePath:instancePath+"/"+"inventory/targets/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8239,7 +12449,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/"+"inventory/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data13};
+const err20 = {instancePath:instancePath+"/"+"inventory/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8253,7 +12463,7 @@ if(data11.patchGroups !== undefined){
 let data16 = data11.patchGroups;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err21 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data16};
+const err21 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.patchGroups,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8263,7 +12473,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data16.length < 1){
-const err22 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data16};
+const err22 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.patchGroups,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8277,7 +12487,7 @@ for(let i5=0; i5<len5; i5++){
 let data17 = data16[i5];
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err23 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data17};
+const err23 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.patchGroups.items,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8288,7 +12498,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data17};
+const err24 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups/" + i5,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.patchGroups.items.type,parentSchema:schema69.properties.patchGroups.items,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8300,7 +12510,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data16};
+const err25 = {instancePath:instancePath+"/"+"inventory/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.patchGroups.type,parentSchema:schema69.properties.patchGroups,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8314,7 +12524,7 @@ if(data11.resourceGroups !== undefined){
 let data18 = data11.resourceGroups;
 if(Array.isArray(data18)){
 if(data18.length > 10){
-const err26 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data18};
+const err26 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema69.properties.resourceGroups,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8324,7 +12534,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data18.length < 1){
-const err27 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data18};
+const err27 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.resourceGroups,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8338,7 +12548,7 @@ for(let i6=0; i6<len6; i6++){
 let data19 = data18[i6];
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err28 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data19};
+const err28 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.resourceGroups.items,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8349,7 +12559,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data19};
+const err29 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups/" + i6,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.resourceGroups.items.type,parentSchema:schema69.properties.resourceGroups.items,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8361,7 +12571,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data18};
+const err30 = {instancePath:instancePath+"/"+"inventory/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.resourceGroups.type,parentSchema:schema69.properties.resourceGroups,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8375,7 +12585,7 @@ if(data11.instanceIds !== undefined){
 let data20 = data11.instanceIds;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err31 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data20};
+const err31 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.instanceIds,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8385,7 +12595,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data20.length < 1){
-const err32 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data20};
+const err32 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.instanceIds,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8398,8 +12608,8 @@ const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
 let data21 = data20[i7];
 if(typeof data21 === "string"){
-if(!pattern18.test(data21)){
-const err33 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data21};
+if(!pattern35.test(data21)){
+const err33 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema69.properties.instanceIds.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8410,7 +12620,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data21};
+const err34 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds/" + i7,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.instanceIds.items.type,parentSchema:schema69.properties.instanceIds.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8422,7 +12632,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data20};
+const err35 = {instancePath:instancePath+"/"+"inventory/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.instanceIds.type,parentSchema:schema69.properties.instanceIds,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8434,7 +12644,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data11};
+const err36 = {instancePath:instancePath+"/"+"inventory/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8447,8 +12657,8 @@ errors++;
 if(data6.maxConcurrency !== undefined){
 let data22 = data6.maxConcurrency;
 if(typeof data22 === "string"){
-if(!pattern22.test(data22)){
-const err37 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.inventory.properties.maxConcurrency,data:data22};
+if(!pattern39.test(data22)){
+const err37 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema59.properties.inventory.properties.maxConcurrency,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8459,7 +12669,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.maxConcurrency.type,parentSchema:schema50.properties.inventory.properties.maxConcurrency,data:data22};
+const err38 = {instancePath:instancePath+"/"+"inventory/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.inventory.properties.maxConcurrency.type,parentSchema:schema59.properties.inventory.properties.maxConcurrency,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8472,8 +12682,8 @@ errors++;
 if(data6.maxErrors !== undefined){
 let data23 = data6.maxErrors;
 if(typeof data23 === "string"){
-if(!pattern23.test(data23)){
-const err39 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.inventory.properties.maxErrors,data:data23};
+if(!pattern40.test(data23)){
+const err39 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema59.properties.inventory.properties.maxErrors,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8484,7 +12694,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.maxErrors.type,parentSchema:schema50.properties.inventory.properties.maxErrors,data:data23};
+const err40 = {instancePath:instancePath+"/"+"inventory/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.inventory.properties.maxErrors.type,parentSchema:schema59.properties.inventory.properties.maxErrors,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8497,7 +12707,7 @@ errors++;
 if(data6.complianceSeverity !== undefined){
 let data24 = data6.complianceSeverity;
 if(typeof data24 !== "string"){
-const err41 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.complianceSeverity.type,parentSchema:schema50.properties.inventory.properties.complianceSeverity,data:data24};
+const err41 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.inventory.properties.complianceSeverity.type,parentSchema:schema59.properties.inventory.properties.complianceSeverity,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8507,7 +12717,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((((data24 === "CRITICAL") || (data24 === "HIGH")) || (data24 === "MEDIUM")) || (data24 === "LOW")) || (data24 === "UNSPECIFIED"))){
-const err42 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.inventory.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.inventory.properties.complianceSeverity.enum,parentSchema:schema50.properties.inventory.properties.complianceSeverity,data:data24};
+const err42 = {instancePath:instancePath+"/"+"inventory/complianceSeverity",keyword:"enum",params:{allowedValues: schema59.properties.inventory.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.inventory.properties.complianceSeverity.enum,parentSchema:schema59.properties.inventory.properties.complianceSeverity,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8522,7 +12732,7 @@ let data25 = data6.deploymentTargets;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key5 in data25){
 if(!(((key5 === "organizationalUnits") || (key5 === "accounts")) || (key5 === "excludedAccounts"))){
-const err43 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data25};
+const err43 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8540,7 +12750,7 @@ for(let i8=0; i8<len8; i8++){
 let data27 = data26[i8];
 if(typeof data27 === "string"){
 if(func1(data27) < 1){
-const err44 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+const err44 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8551,7 +12761,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data27};
+const err45 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits/" + i8,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8563,7 +12773,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data26};
+const err46 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8581,7 +12791,7 @@ for(let i9=0; i9<len9; i9++){
 let data29 = data28[i9];
 if(typeof data29 === "string"){
 if(func1(data29) < 1){
-const err47 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data29};
+const err47 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8592,7 +12802,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data29};
+const err48 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts/" + i9,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8604,7 +12814,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data28};
+const err49 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8622,7 +12832,7 @@ for(let i10=0; i10<len10; i10++){
 let data31 = data30[i10];
 if(typeof data31 === "string"){
 if(func1(data31) < 1){
-const err50 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+const err50 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8633,7 +12843,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data31};
+const err51 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts/" + i10,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8645,7 +12855,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data30};
+const err52 = {instancePath:instancePath+"/"+"inventory/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8657,7 +12867,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data25};
+const err53 = {instancePath:instancePath+"/"+"inventory/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8675,7 +12885,7 @@ for(let i11=0; i11<len11; i11++){
 let data33 = data32[i11];
 if(typeof data33 === "string"){
 if(func1(data33) < 1){
-const err54 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.inventory.properties.regions.items,data:data33};
+const err54 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.inventory.properties.regions.items,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8686,7 +12896,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.inventory.properties.regions.items.type,parentSchema:schema50.properties.inventory.properties.regions.items,data:data33};
+const err55 = {instancePath:instancePath+"/"+"inventory/regions/" + i11,keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.inventory.properties.regions.items.type,parentSchema:schema59.properties.inventory.properties.regions.items,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8698,7 +12908,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/"+"inventory/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.inventory.properties.regions.type,parentSchema:schema50.properties.inventory.properties.regions,data:data32};
+const err56 = {instancePath:instancePath+"/"+"inventory/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.inventory.properties.regions.type,parentSchema:schema59.properties.inventory.properties.regions,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8709,14 +12919,14 @@ errors++;
 }
 }
 if(data6.exceptions !== undefined){
-if(!(validate53(data6.exceptions, {instancePath:instancePath+"/"+"inventory/exceptions",parentData:data6,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+if(!(validate55(data6.exceptions, {instancePath:instancePath+"/"+"inventory/exceptions",parentData:data6,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/"+"inventory",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.inventory.type,parentSchema:schema50.properties.inventory,data:data6};
+const err57 = {instancePath:instancePath+"/"+"inventory",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.inventory.type,parentSchema:schema59.properties.inventory,data:data6};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8730,7 +12940,7 @@ if(data.agentUpdate !== undefined){
 let data35 = data.agentUpdate;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.deploymentTargets === undefined){
-const err58 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.agentUpdate.required,parentSchema:schema50.properties.agentUpdate,data:data35};
+const err58 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema59.properties.agentUpdate.required,parentSchema:schema59.properties.agentUpdate,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8740,8 +12950,8 @@ vErrors.push(err58);
 errors++;
 }
 for(const key6 in data35){
-if(!(func9.call(schema50.properties.agentUpdate.properties, key6))){
-const err59 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.agentUpdate,data:data35};
+if(!(func9.call(schema59.properties.agentUpdate.properties, key6))){
+const err59 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.agentUpdate,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8755,7 +12965,7 @@ if(data35.schedule !== undefined){
 let data36 = data35.schedule;
 if(typeof data36 === "string"){
 if(func1(data36) > 256){
-const err60 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+const err60 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema59.properties.agentUpdate.properties.schedule,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8765,7 +12975,7 @@ vErrors.push(err60);
 errors++;
 }
 if(func1(data36) < 1){
-const err61 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+const err61 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.agentUpdate.properties.schedule,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8776,7 +12986,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.schedule.type,parentSchema:schema50.properties.agentUpdate.properties.schedule,data:data36};
+const err62 = {instancePath:instancePath+"/"+"agentUpdate/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.agentUpdate.properties.schedule.type,parentSchema:schema59.properties.agentUpdate.properties.schedule,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8795,7 +13005,7 @@ const _errs90 = errors;
 let valid37 = false;
 const _errs91 = errors;
 if(typeof data38 !== "string"){
-const err63 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data38};
+const err63 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8812,7 +13022,7 @@ const len12 = data38.length;
 for(let i12=0; i12<len12; i12++){
 let data39 = data38[i12];
 if(typeof data39 !== "string"){
-const err64 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data39};
+const err64 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8824,7 +13034,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data38};
+const err65 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8836,7 +13046,7 @@ errors++;
 var _valid1 = _errs93 === errors;
 valid37 = valid37 || _valid1;
 if(!valid37){
-const err66 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data38};
+const err66 = {instancePath:instancePath+"/"+"agentUpdate/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8859,7 +13069,7 @@ vErrors = null;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/"+"agentUpdate/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data37};
+const err67 = {instancePath:instancePath+"/"+"agentUpdate/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8874,7 +13084,7 @@ let data40 = data35.targets;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key8 in data40){
 if(!(((((key8 === "allNodes") || (key8 === "tags")) || (key8 === "patchGroups")) || (key8 === "resourceGroups")) || (key8 === "instanceIds"))){
-const err68 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data40};
+const err68 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8887,7 +13097,7 @@ errors++;
 if(data40.allNodes !== undefined){
 let data41 = data40.allNodes;
 if(typeof data41 !== "boolean"){
-const err69 = {instancePath:instancePath+"/"+"agentUpdate/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data41};
+const err69 = {instancePath:instancePath+"/"+"agentUpdate/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.allNodes.type,parentSchema:schema69.properties.allNodes,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8904,7 +13114,7 @@ for(const key9 in data42){
 let data43 = data42[key9];
 if(Array.isArray(data43)){
 if(data43.length > 50){
-const err70 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+const err70 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.tags.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8914,7 +13124,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data43.length < 1){
-const err71 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+const err71 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.tags.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8927,7 +13137,7 @@ const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
 let data44 = data43[i13];
 if(typeof data44 !== "string"){
-const err72 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data44};
+const err72 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.tags.additionalProperties.items.type,parentSchema:schema69.properties.tags.additionalProperties.items,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8939,7 +13149,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data43};
+const err73 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8951,7 +13161,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data42};
+const err74 = {instancePath:instancePath+"/"+"agentUpdate/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8965,7 +13175,7 @@ if(data40.patchGroups !== undefined){
 let data45 = data40.patchGroups;
 if(Array.isArray(data45)){
 if(data45.length > 50){
-const err75 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data45};
+const err75 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.patchGroups,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8975,7 +13185,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data45.length < 1){
-const err76 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data45};
+const err76 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.patchGroups,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8989,7 +13199,7 @@ for(let i14=0; i14<len14; i14++){
 let data46 = data45[i14];
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err77 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data46};
+const err77 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.patchGroups.items,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9000,7 +13210,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data46};
+const err78 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.patchGroups.items.type,parentSchema:schema69.properties.patchGroups.items,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9012,7 +13222,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data45};
+const err79 = {instancePath:instancePath+"/"+"agentUpdate/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.patchGroups.type,parentSchema:schema69.properties.patchGroups,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9026,7 +13236,7 @@ if(data40.resourceGroups !== undefined){
 let data47 = data40.resourceGroups;
 if(Array.isArray(data47)){
 if(data47.length > 10){
-const err80 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data47};
+const err80 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema69.properties.resourceGroups,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9036,7 +13246,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data47.length < 1){
-const err81 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data47};
+const err81 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.resourceGroups,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9050,7 +13260,7 @@ for(let i15=0; i15<len15; i15++){
 let data48 = data47[i15];
 if(typeof data48 === "string"){
 if(func1(data48) < 1){
-const err82 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data48};
+const err82 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.resourceGroups.items,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9061,7 +13271,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data48};
+const err83 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.resourceGroups.items.type,parentSchema:schema69.properties.resourceGroups.items,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9073,7 +13283,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data47};
+const err84 = {instancePath:instancePath+"/"+"agentUpdate/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.resourceGroups.type,parentSchema:schema69.properties.resourceGroups,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9087,7 +13297,7 @@ if(data40.instanceIds !== undefined){
 let data49 = data40.instanceIds;
 if(Array.isArray(data49)){
 if(data49.length > 50){
-const err85 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data49};
+const err85 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.instanceIds,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9097,7 +13307,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data49.length < 1){
-const err86 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data49};
+const err86 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.instanceIds,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9110,8 +13320,8 @@ const len16 = data49.length;
 for(let i16=0; i16<len16; i16++){
 let data50 = data49[i16];
 if(typeof data50 === "string"){
-if(!pattern18.test(data50)){
-const err87 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data50};
+if(!pattern35.test(data50)){
+const err87 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema69.properties.instanceIds.items,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9122,7 +13332,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data50};
+const err88 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.instanceIds.items.type,parentSchema:schema69.properties.instanceIds.items,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9134,7 +13344,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data49};
+const err89 = {instancePath:instancePath+"/"+"agentUpdate/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.instanceIds.type,parentSchema:schema69.properties.instanceIds,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9146,7 +13356,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data40};
+const err90 = {instancePath:instancePath+"/"+"agentUpdate/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9159,8 +13369,8 @@ errors++;
 if(data35.maxConcurrency !== undefined){
 let data51 = data35.maxConcurrency;
 if(typeof data51 === "string"){
-if(!pattern22.test(data51)){
-const err91 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.agentUpdate.properties.maxConcurrency,data:data51};
+if(!pattern39.test(data51)){
+const err91 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema59.properties.agentUpdate.properties.maxConcurrency,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9171,7 +13381,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.maxConcurrency.type,parentSchema:schema50.properties.agentUpdate.properties.maxConcurrency,data:data51};
+const err92 = {instancePath:instancePath+"/"+"agentUpdate/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.agentUpdate.properties.maxConcurrency.type,parentSchema:schema59.properties.agentUpdate.properties.maxConcurrency,data:data51};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9184,8 +13394,8 @@ errors++;
 if(data35.maxErrors !== undefined){
 let data52 = data35.maxErrors;
 if(typeof data52 === "string"){
-if(!pattern23.test(data52)){
-const err93 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.agentUpdate.properties.maxErrors,data:data52};
+if(!pattern40.test(data52)){
+const err93 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema59.properties.agentUpdate.properties.maxErrors,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9196,7 +13406,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.maxErrors.type,parentSchema:schema50.properties.agentUpdate.properties.maxErrors,data:data52};
+const err94 = {instancePath:instancePath+"/"+"agentUpdate/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.agentUpdate.properties.maxErrors.type,parentSchema:schema59.properties.agentUpdate.properties.maxErrors,data:data52};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9209,7 +13419,7 @@ errors++;
 if(data35.complianceSeverity !== undefined){
 let data53 = data35.complianceSeverity;
 if(typeof data53 !== "string"){
-const err95 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.complianceSeverity.type,parentSchema:schema50.properties.agentUpdate.properties.complianceSeverity,data:data53};
+const err95 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.agentUpdate.properties.complianceSeverity.type,parentSchema:schema59.properties.agentUpdate.properties.complianceSeverity,data:data53};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9219,7 +13429,7 @@ vErrors.push(err95);
 errors++;
 }
 if(!(((((data53 === "CRITICAL") || (data53 === "HIGH")) || (data53 === "MEDIUM")) || (data53 === "LOW")) || (data53 === "UNSPECIFIED"))){
-const err96 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.agentUpdate.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.agentUpdate.properties.complianceSeverity.enum,parentSchema:schema50.properties.agentUpdate.properties.complianceSeverity,data:data53};
+const err96 = {instancePath:instancePath+"/"+"agentUpdate/complianceSeverity",keyword:"enum",params:{allowedValues: schema59.properties.agentUpdate.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.agentUpdate.properties.complianceSeverity.enum,parentSchema:schema59.properties.agentUpdate.properties.complianceSeverity,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9234,7 +13444,7 @@ let data54 = data35.deploymentTargets;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key10 in data54){
 if(!(((key10 === "organizationalUnits") || (key10 === "accounts")) || (key10 === "excludedAccounts"))){
-const err97 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data54};
+const err97 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9252,7 +13462,7 @@ for(let i17=0; i17<len17; i17++){
 let data56 = data55[i17];
 if(typeof data56 === "string"){
 if(func1(data56) < 1){
-const err98 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data56};
+const err98 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9263,7 +13473,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data56};
+const err99 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data56};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9275,7 +13485,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data55};
+const err100 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9293,7 +13503,7 @@ for(let i18=0; i18<len18; i18++){
 let data58 = data57[i18];
 if(typeof data58 === "string"){
 if(func1(data58) < 1){
-const err101 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data58};
+const err101 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data58};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9304,7 +13514,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data58};
+const err102 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts/" + i18,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data58};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9316,7 +13526,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data57};
+const err103 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9334,7 +13544,7 @@ for(let i19=0; i19<len19; i19++){
 let data60 = data59[i19];
 if(typeof data60 === "string"){
 if(func1(data60) < 1){
-const err104 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data60};
+const err104 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data60};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9345,7 +13555,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data60};
+const err105 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts/" + i19,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data60};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9357,7 +13567,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data59};
+const err106 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data59};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9369,7 +13579,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data54};
+const err107 = {instancePath:instancePath+"/"+"agentUpdate/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9387,7 +13597,7 @@ for(let i20=0; i20<len20; i20++){
 let data62 = data61[i20];
 if(typeof data62 === "string"){
 if(func1(data62) < 1){
-const err108 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.agentUpdate.properties.regions.items,data:data62};
+const err108 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.agentUpdate.properties.regions.items,data:data62};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9398,7 +13608,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.agentUpdate.properties.regions.items.type,parentSchema:schema50.properties.agentUpdate.properties.regions.items,data:data62};
+const err109 = {instancePath:instancePath+"/"+"agentUpdate/regions/" + i20,keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.agentUpdate.properties.regions.items.type,parentSchema:schema59.properties.agentUpdate.properties.regions.items,data:data62};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9410,7 +13620,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/"+"agentUpdate/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.agentUpdate.properties.regions.type,parentSchema:schema50.properties.agentUpdate.properties.regions,data:data61};
+const err110 = {instancePath:instancePath+"/"+"agentUpdate/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.agentUpdate.properties.regions.type,parentSchema:schema59.properties.agentUpdate.properties.regions,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9421,14 +13631,14 @@ errors++;
 }
 }
 if(data35.exceptions !== undefined){
-if(!(validate53(data35.exceptions, {instancePath:instancePath+"/"+"agentUpdate/exceptions",parentData:data35,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+if(!(validate55(data35.exceptions, {instancePath:instancePath+"/"+"agentUpdate/exceptions",parentData:data35,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.agentUpdate.type,parentSchema:schema50.properties.agentUpdate,data:data35};
+const err111 = {instancePath:instancePath+"/"+"agentUpdate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.agentUpdate.type,parentSchema:schema59.properties.agentUpdate,data:data35};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9442,7 +13652,7 @@ if(data.patchScan !== undefined){
 let data64 = data.patchScan;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.deploymentTargets === undefined){
-const err112 = {instancePath:instancePath+"/"+"patchScan",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.patchScan.required,parentSchema:schema50.properties.patchScan,data:data64};
+const err112 = {instancePath:instancePath+"/"+"patchScan",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema59.properties.patchScan.required,parentSchema:schema59.properties.patchScan,data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9452,8 +13662,8 @@ vErrors.push(err112);
 errors++;
 }
 for(const key11 in data64){
-if(!(func9.call(schema50.properties.patchScan.properties, key11))){
-const err113 = {instancePath:instancePath+"/"+"patchScan",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.patchScan,data:data64};
+if(!(func9.call(schema59.properties.patchScan.properties, key11))){
+const err113 = {instancePath:instancePath+"/"+"patchScan",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.patchScan,data:data64};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9467,7 +13677,7 @@ if(data64.schedule !== undefined){
 let data65 = data64.schedule;
 if(typeof data65 === "string"){
 if(func1(data65) > 256){
-const err114 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+const err114 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema59.properties.patchScan.properties.schedule,data:data65};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9477,7 +13687,7 @@ vErrors.push(err114);
 errors++;
 }
 if(func1(data65) < 1){
-const err115 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+const err115 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.patchScan.properties.schedule,data:data65};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9488,7 +13698,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.schedule.type,parentSchema:schema50.properties.patchScan.properties.schedule,data:data65};
+const err116 = {instancePath:instancePath+"/"+"patchScan/schedule",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.patchScan.properties.schedule.type,parentSchema:schema59.properties.patchScan.properties.schedule,data:data65};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9507,7 +13717,7 @@ const _errs159 = errors;
 let valid64 = false;
 const _errs160 = errors;
 if(typeof data67 !== "string"){
-const err117 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[0].type,parentSchema:schema56.additionalProperties.anyOf[0],data:data67};
+const err117 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[0].type,parentSchema:schema65.additionalProperties.anyOf[0],data:data67};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9524,7 +13734,7 @@ const len21 = data67.length;
 for(let i21=0; i21<len21; i21++){
 let data68 = data67[i21];
 if(typeof data68 !== "string"){
-const err118 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.additionalProperties.anyOf[1].items.type,parentSchema:schema56.additionalProperties.anyOf[1].items,data:data68};
+const err118 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.anyOf[1].items.type,parentSchema:schema65.additionalProperties.anyOf[1].items,data:data68};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9536,7 +13746,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.additionalProperties.anyOf[1].type,parentSchema:schema56.additionalProperties.anyOf[1],data:data67};
+const err119 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.additionalProperties.anyOf[1].type,parentSchema:schema65.additionalProperties.anyOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9548,7 +13758,7 @@ errors++;
 var _valid2 = _errs162 === errors;
 valid64 = valid64 || _valid2;
 if(!valid64){
-const err120 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.additionalProperties.anyOf,parentSchema:schema56.additionalProperties,data:data67};
+const err120 = {instancePath:instancePath+"/"+"patchScan/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.additionalProperties.anyOf,parentSchema:schema65.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9571,7 +13781,7 @@ vErrors = null;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/"+"patchScan/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data66};
+const err121 = {instancePath:instancePath+"/"+"patchScan/parameters",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data66};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9586,7 +13796,7 @@ let data69 = data64.targets;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key13 in data69){
 if(!(((((key13 === "allNodes") || (key13 === "tags")) || (key13 === "patchGroups")) || (key13 === "resourceGroups")) || (key13 === "instanceIds"))){
-const err122 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data69};
+const err122 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data69};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9599,7 +13809,7 @@ errors++;
 if(data69.allNodes !== undefined){
 let data70 = data69.allNodes;
 if(typeof data70 !== "boolean"){
-const err123 = {instancePath:instancePath+"/"+"patchScan/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.allNodes.type,parentSchema:schema60.properties.allNodes,data:data70};
+const err123 = {instancePath:instancePath+"/"+"patchScan/targets/allNodes",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.allNodes.type,parentSchema:schema69.properties.allNodes,data:data70};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9616,7 +13826,7 @@ for(const key14 in data71){
 let data72 = data71[key14];
 if(Array.isArray(data72)){
 if(data72.length > 50){
-const err124 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+const err124 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.tags.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9626,7 +13836,7 @@ vErrors.push(err124);
 errors++;
 }
 if(data72.length < 1){
-const err125 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+const err125 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.tags.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9639,7 +13849,7 @@ const len22 = data72.length;
 for(let i22=0; i22<len22; i22++){
 let data73 = data72[i22];
 if(typeof data73 !== "string"){
-const err126 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tags.additionalProperties.items.type,parentSchema:schema60.properties.tags.additionalProperties.items,data:data73};
+const err126 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.tags.additionalProperties.items.type,parentSchema:schema69.properties.tags.additionalProperties.items,data:data73};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9651,7 +13861,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.tags.additionalProperties.type,parentSchema:schema60.properties.tags.additionalProperties,data:data72};
+const err127 = {instancePath:instancePath+"/"+"patchScan/targets/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9663,7 +13873,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/"+"patchScan/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data71};
+const err128 = {instancePath:instancePath+"/"+"patchScan/targets/tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9677,7 +13887,7 @@ if(data69.patchGroups !== undefined){
 let data74 = data69.patchGroups;
 if(Array.isArray(data74)){
 if(data74.length > 50){
-const err129 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.patchGroups,data:data74};
+const err129 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.patchGroups,data:data74};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9687,7 +13897,7 @@ vErrors.push(err129);
 errors++;
 }
 if(data74.length < 1){
-const err130 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.patchGroups,data:data74};
+const err130 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.patchGroups,data:data74};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9701,7 +13911,7 @@ for(let i23=0; i23<len23; i23++){
 let data75 = data74[i23];
 if(typeof data75 === "string"){
 if(func1(data75) < 1){
-const err131 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.patchGroups.items,data:data75};
+const err131 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.patchGroups.items,data:data75};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9712,7 +13922,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.patchGroups.items.type,parentSchema:schema60.properties.patchGroups.items,data:data75};
+const err132 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups/" + i23,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.patchGroups.items.type,parentSchema:schema69.properties.patchGroups.items,data:data75};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9724,7 +13934,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.patchGroups.type,parentSchema:schema60.properties.patchGroups,data:data74};
+const err133 = {instancePath:instancePath+"/"+"patchScan/targets/patchGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.patchGroups.type,parentSchema:schema69.properties.patchGroups,data:data74};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9738,7 +13948,7 @@ if(data69.resourceGroups !== undefined){
 let data76 = data69.resourceGroups;
 if(Array.isArray(data76)){
 if(data76.length > 10){
-const err134 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema60.properties.resourceGroups,data:data76};
+const err134 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema69.properties.resourceGroups,data:data76};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9748,7 +13958,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data76.length < 1){
-const err135 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.resourceGroups,data:data76};
+const err135 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.resourceGroups,data:data76};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9762,7 +13972,7 @@ for(let i24=0; i24<len24; i24++){
 let data77 = data76[i24];
 if(typeof data77 === "string"){
 if(func1(data77) < 1){
-const err136 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resourceGroups.items,data:data77};
+const err136 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.resourceGroups.items,data:data77};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9773,7 +13983,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resourceGroups.items.type,parentSchema:schema60.properties.resourceGroups.items,data:data77};
+const err137 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups/" + i24,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.resourceGroups.items.type,parentSchema:schema69.properties.resourceGroups.items,data:data77};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9785,7 +13995,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.resourceGroups.type,parentSchema:schema60.properties.resourceGroups,data:data76};
+const err138 = {instancePath:instancePath+"/"+"patchScan/targets/resourceGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.resourceGroups.type,parentSchema:schema69.properties.resourceGroups,data:data76};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9799,7 +14009,7 @@ if(data69.instanceIds !== undefined){
 let data78 = data69.instanceIds;
 if(Array.isArray(data78)){
 if(data78.length > 50){
-const err139 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema60.properties.instanceIds,data:data78};
+const err139 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.instanceIds,data:data78};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9809,7 +14019,7 @@ vErrors.push(err139);
 errors++;
 }
 if(data78.length < 1){
-const err140 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.instanceIds,data:data78};
+const err140 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69.properties.instanceIds,data:data78};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -9822,8 +14032,8 @@ const len25 = data78.length;
 for(let i25=0; i25<len25; i25++){
 let data79 = data78[i25];
 if(typeof data79 === "string"){
-if(!pattern18.test(data79)){
-const err141 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema60.properties.instanceIds.items,data:data79};
+if(!pattern35.test(data79)){
+const err141 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"pattern",params:{pattern: "^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"},message:"must match pattern \""+"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$"+"\"",schema:"^(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})$",parentSchema:schema69.properties.instanceIds.items,data:data79};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -9834,7 +14044,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.instanceIds.items.type,parentSchema:schema60.properties.instanceIds.items,data:data79};
+const err142 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds/" + i25,keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.instanceIds.items.type,parentSchema:schema69.properties.instanceIds.items,data:data79};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -9846,7 +14056,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.instanceIds.type,parentSchema:schema60.properties.instanceIds,data:data78};
+const err143 = {instancePath:instancePath+"/"+"patchScan/targets/instanceIds",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.instanceIds.type,parentSchema:schema69.properties.instanceIds,data:data78};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -9858,7 +14068,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data69};
+const err144 = {instancePath:instancePath+"/"+"patchScan/targets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data69};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -9871,8 +14081,8 @@ errors++;
 if(data64.maxConcurrency !== undefined){
 let data80 = data64.maxConcurrency;
 if(typeof data80 === "string"){
-if(!pattern22.test(data80)){
-const err145 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema50.properties.patchScan.properties.maxConcurrency,data:data80};
+if(!pattern39.test(data80)){
+const err145 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|[1-9][0-9]?%|100%)$",parentSchema:schema59.properties.patchScan.properties.maxConcurrency,data:data80};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -9883,7 +14093,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.maxConcurrency.type,parentSchema:schema50.properties.patchScan.properties.maxConcurrency,data:data80};
+const err146 = {instancePath:instancePath+"/"+"patchScan/maxConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.patchScan.properties.maxConcurrency.type,parentSchema:schema59.properties.patchScan.properties.maxConcurrency,data:data80};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -9896,8 +14106,8 @@ errors++;
 if(data64.maxErrors !== undefined){
 let data81 = data64.maxErrors;
 if(typeof data81 === "string"){
-if(!pattern23.test(data81)){
-const err147 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema50.properties.patchScan.properties.maxErrors,data:data81};
+if(!pattern40.test(data81)){
+const err147 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"},message:"must match pattern \""+"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$"+"\"",schema:"^([1-9][0-9]{0,6}|0|[1-9][0-9]%|[0-9]%|100%)$",parentSchema:schema59.properties.patchScan.properties.maxErrors,data:data81};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -9908,7 +14118,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.maxErrors.type,parentSchema:schema50.properties.patchScan.properties.maxErrors,data:data81};
+const err148 = {instancePath:instancePath+"/"+"patchScan/maxErrors",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.patchScan.properties.maxErrors.type,parentSchema:schema59.properties.patchScan.properties.maxErrors,data:data81};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -9921,7 +14131,7 @@ errors++;
 if(data64.complianceSeverity !== undefined){
 let data82 = data64.complianceSeverity;
 if(typeof data82 !== "string"){
-const err149 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.complianceSeverity.type,parentSchema:schema50.properties.patchScan.properties.complianceSeverity,data:data82};
+const err149 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.patchScan.properties.complianceSeverity.type,parentSchema:schema59.properties.patchScan.properties.complianceSeverity,data:data82};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -9931,7 +14141,7 @@ vErrors.push(err149);
 errors++;
 }
 if(!(((((data82 === "CRITICAL") || (data82 === "HIGH")) || (data82 === "MEDIUM")) || (data82 === "LOW")) || (data82 === "UNSPECIFIED"))){
-const err150 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"enum",params:{allowedValues: schema50.properties.patchScan.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.patchScan.properties.complianceSeverity.enum,parentSchema:schema50.properties.patchScan.properties.complianceSeverity,data:data82};
+const err150 = {instancePath:instancePath+"/"+"patchScan/complianceSeverity",keyword:"enum",params:{allowedValues: schema59.properties.patchScan.properties.complianceSeverity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.patchScan.properties.complianceSeverity.enum,parentSchema:schema59.properties.patchScan.properties.complianceSeverity,data:data82};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -9946,7 +14156,7 @@ let data83 = data64.deploymentTargets;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key15 in data83){
 if(!(((key15 === "organizationalUnits") || (key15 === "accounts")) || (key15 === "excludedAccounts"))){
-const err151 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data83};
+const err151 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data83};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -9964,7 +14174,7 @@ for(let i26=0; i26<len26; i26++){
 let data85 = data84[i26];
 if(typeof data85 === "string"){
 if(func1(data85) < 1){
-const err152 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data85};
+const err152 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data85};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -9975,7 +14185,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data85};
+const err153 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits/" + i26,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data85};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -9987,7 +14197,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data84};
+const err154 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data84};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10005,7 +14215,7 @@ for(let i27=0; i27<len27; i27++){
 let data87 = data86[i27];
 if(typeof data87 === "string"){
 if(func1(data87) < 1){
-const err155 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data87};
+const err155 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data87};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10016,7 +14226,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data87};
+const err156 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts/" + i27,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data87};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10028,7 +14238,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data86};
+const err157 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data86};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10046,7 +14256,7 @@ for(let i28=0; i28<len28; i28++){
 let data89 = data88[i28];
 if(typeof data89 === "string"){
 if(func1(data89) < 1){
-const err158 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data89};
+const err158 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data89};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10057,7 +14267,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data89};
+const err159 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts/" + i28,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data89};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10069,7 +14279,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data88};
+const err160 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data88};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10081,7 +14291,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data83};
+const err161 = {instancePath:instancePath+"/"+"patchScan/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10099,7 +14309,7 @@ for(let i29=0; i29<len29; i29++){
 let data91 = data90[i29];
 if(typeof data91 === "string"){
 if(func1(data91) < 1){
-const err162 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.patchScan.properties.regions.items,data:data91};
+const err162 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.patchScan.properties.regions.items,data:data91};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10110,7 +14320,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.patchScan.properties.regions.items.type,parentSchema:schema50.properties.patchScan.properties.regions.items,data:data91};
+const err163 = {instancePath:instancePath+"/"+"patchScan/regions/" + i29,keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.patchScan.properties.regions.items.type,parentSchema:schema59.properties.patchScan.properties.regions.items,data:data91};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10122,7 +14332,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/"+"patchScan/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.patchScan.properties.regions.type,parentSchema:schema50.properties.patchScan.properties.regions,data:data90};
+const err164 = {instancePath:instancePath+"/"+"patchScan/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.patchScan.properties.regions.type,parentSchema:schema59.properties.patchScan.properties.regions,data:data90};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10133,14 +14343,14 @@ errors++;
 }
 }
 if(data64.exceptions !== undefined){
-if(!(validate53(data64.exceptions, {instancePath:instancePath+"/"+"patchScan/exceptions",parentData:data64,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+if(!(validate55(data64.exceptions, {instancePath:instancePath+"/"+"patchScan/exceptions",parentData:data64,parentDataProperty:"exceptions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/"+"patchScan",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.patchScan.type,parentSchema:schema50.properties.patchScan,data:data64};
+const err165 = {instancePath:instancePath+"/"+"patchScan",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.patchScan.type,parentSchema:schema59.properties.patchScan,data:data64};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10155,14 +14365,14 @@ let data93 = data.documents;
 if(Array.isArray(data93)){
 const len30 = data93.length;
 for(let i30=0; i30<len30; i30++){
-if(!(validate59(data93[i30], {instancePath:instancePath+"/"+"documents/" + i30,parentData:data93,parentDataProperty:i30,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : joined(vErrors, validate59.errors);
+if(!(validate61(data93[i30], {instancePath:instancePath+"/"+"documents/" + i30,parentData:data93,parentDataProperty:i30,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/"+"documents",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.documents.type,parentSchema:schema50.properties.documents,data:data93};
+const err166 = {instancePath:instancePath+"/"+"documents",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.documents.type,parentSchema:schema59.properties.documents,data:data93};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10176,7 +14386,7 @@ if(data.resourceDataSync !== undefined){
 let data95 = data.resourceDataSync;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.account === undefined){
-const err167 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema50.properties.resourceDataSync.required,parentSchema:schema50.properties.resourceDataSync,data:data95};
+const err167 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema59.properties.resourceDataSync.required,parentSchema:schema59.properties.resourceDataSync,data:data95};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10186,7 +14396,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data95.deploymentTargets === undefined){
-const err168 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema50.properties.resourceDataSync.required,parentSchema:schema50.properties.resourceDataSync,data:data95};
+const err168 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"required",params:{missingProperty: "deploymentTargets"},message:"must have required property '"+"deploymentTargets"+"'",schema:schema59.properties.resourceDataSync.required,parentSchema:schema59.properties.resourceDataSync,data:data95};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10197,7 +14407,7 @@ errors++;
 }
 for(const key16 in data95){
 if(!(((((((key16 === "account") || (key16 === "bucketRegion")) || (key16 === "bucket")) || (key16 === "prefix")) || (key16 === "expireAfterDays")) || (key16 === "deploymentTargets")) || (key16 === "regions"))){
-const err169 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.resourceDataSync,data:data95};
+const err169 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.resourceDataSync,data:data95};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10211,7 +14421,7 @@ if(data95.account !== undefined){
 let data96 = data95.account;
 if(typeof data96 === "string"){
 if(func1(data96) < 1){
-const err170 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.account,data:data96};
+const err170 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.resourceDataSync.properties.account,data:data96};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10222,7 +14432,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.account.type,parentSchema:schema50.properties.resourceDataSync.properties.account,data:data96};
+const err171 = {instancePath:instancePath+"/"+"resourceDataSync/account",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.resourceDataSync.properties.account.type,parentSchema:schema59.properties.resourceDataSync.properties.account,data:data96};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10236,7 +14446,7 @@ if(data95.bucketRegion !== undefined){
 let data97 = data95.bucketRegion;
 if(typeof data97 === "string"){
 if(func1(data97) < 1){
-const err172 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.bucketRegion,data:data97};
+const err172 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.resourceDataSync.properties.bucketRegion,data:data97};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10247,7 +14457,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.bucketRegion.type,parentSchema:schema50.properties.resourceDataSync.properties.bucketRegion,data:data97};
+const err173 = {instancePath:instancePath+"/"+"resourceDataSync/bucketRegion",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.resourceDataSync.properties.bucketRegion.type,parentSchema:schema59.properties.resourceDataSync.properties.bucketRegion,data:data97};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10260,8 +14470,8 @@ errors++;
 if(data95.bucket !== undefined){
 let data98 = data95.bucket;
 if(typeof data98 === "string"){
-if(!pattern44.test(data98)){
-const err174 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"+"\"",schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema50.properties.resourceDataSync.properties.bucket,data:data98};
+if(!pattern61.test(data98)){
+const err174 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"+"\"",schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema59.properties.resourceDataSync.properties.bucket,data:data98};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -10272,7 +14482,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.bucket.type,parentSchema:schema50.properties.resourceDataSync.properties.bucket,data:data98};
+const err175 = {instancePath:instancePath+"/"+"resourceDataSync/bucket",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.resourceDataSync.properties.bucket.type,parentSchema:schema59.properties.resourceDataSync.properties.bucket,data:data98};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -10285,8 +14495,8 @@ errors++;
 if(data95.prefix !== undefined){
 let data99 = data95.prefix;
 if(typeof data99 === "string"){
-if(!pattern45.test(data99)){
-const err176 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"+"\"",schema:"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$",parentSchema:schema50.properties.resourceDataSync.properties.prefix,data:data99};
+if(!pattern62.test(data99)){
+const err176 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$"+"\"",schema:"^[A-Za-z0-9_-][A-Za-z0-9_./-]{0,200}$",parentSchema:schema59.properties.resourceDataSync.properties.prefix,data:data99};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -10297,7 +14507,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.prefix.type,parentSchema:schema50.properties.resourceDataSync.properties.prefix,data:data99};
+const err177 = {instancePath:instancePath+"/"+"resourceDataSync/prefix",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.resourceDataSync.properties.prefix.type,parentSchema:schema59.properties.resourceDataSync.properties.prefix,data:data99};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10310,7 +14520,7 @@ errors++;
 if(data95.expireAfterDays !== undefined){
 let data100 = data95.expireAfterDays;
 if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err178 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.resourceDataSync.properties.expireAfterDays.type,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+const err178 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.resourceDataSync.properties.expireAfterDays.type,parentSchema:schema59.properties.resourceDataSync.properties.expireAfterDays,data:data100};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -10321,7 +14531,7 @@ errors++;
 }
 if((typeof data100 == "number") && (isFinite(data100))){
 if(data100 > 3650 || isNaN(data100)){
-const err179 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+const err179 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema59.properties.resourceDataSync.properties.expireAfterDays,data:data100};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -10331,7 +14541,7 @@ vErrors.push(err179);
 errors++;
 }
 if(data100 < 1 || isNaN(data100)){
-const err180 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.expireAfterDays,data:data100};
+const err180 = {instancePath:instancePath+"/"+"resourceDataSync/expireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.resourceDataSync.properties.expireAfterDays,data:data100};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -10347,7 +14557,7 @@ let data101 = data95.deploymentTargets;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key17 in data101){
 if(!(((key17 === "organizationalUnits") || (key17 === "accounts")) || (key17 === "excludedAccounts"))){
-const err181 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data101};
+const err181 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data101};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -10365,7 +14575,7 @@ for(let i31=0; i31<len31; i31++){
 let data103 = data102[i31];
 if(typeof data103 === "string"){
 if(func1(data103) < 1){
-const err182 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.organizationalUnits.items,data:data103};
+const err182 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organizationalUnits.items,data:data103};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -10376,7 +14586,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.organizationalUnits.items.type,parentSchema:schema52.properties.organizationalUnits.items,data:data103};
+const err183 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits/" + i31,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organizationalUnits.items.type,parentSchema:schema61.properties.organizationalUnits.items,data:data103};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -10388,7 +14598,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.organizationalUnits.type,parentSchema:schema52.properties.organizationalUnits,data:data102};
+const err184 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.organizationalUnits.type,parentSchema:schema61.properties.organizationalUnits,data:data102};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -10406,7 +14616,7 @@ for(let i32=0; i32<len32; i32++){
 let data105 = data104[i32];
 if(typeof data105 === "string"){
 if(func1(data105) < 1){
-const err185 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.accounts.items,data:data105};
+const err185 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.accounts.items,data:data105};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -10417,7 +14627,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.accounts.items.type,parentSchema:schema52.properties.accounts.items,data:data105};
+const err186 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts/" + i32,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.accounts.items.type,parentSchema:schema61.properties.accounts.items,data:data105};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -10429,7 +14639,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data104};
+const err187 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.accounts.type,parentSchema:schema61.properties.accounts,data:data104};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -10447,7 +14657,7 @@ for(let i33=0; i33<len33; i33++){
 let data107 = data106[i33];
 if(typeof data107 === "string"){
 if(func1(data107) < 1){
-const err188 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.excludedAccounts.items,data:data107};
+const err188 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.excludedAccounts.items,data:data107};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -10458,7 +14668,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.excludedAccounts.items.type,parentSchema:schema52.properties.excludedAccounts.items,data:data107};
+const err189 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts/" + i33,keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.excludedAccounts.items.type,parentSchema:schema61.properties.excludedAccounts.items,data:data107};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -10470,7 +14680,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.excludedAccounts.type,parentSchema:schema52.properties.excludedAccounts,data:data106};
+const err190 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.excludedAccounts.type,parentSchema:schema61.properties.excludedAccounts,data:data106};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -10482,7 +14692,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data101};
+const err191 = {instancePath:instancePath+"/"+"resourceDataSync/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data101};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -10500,7 +14710,7 @@ for(let i34=0; i34<len34; i34++){
 let data109 = data108[i34];
 if(typeof data109 === "string"){
 if(func1(data109) < 1){
-const err192 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.resourceDataSync.properties.regions.items,data:data109};
+const err192 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.resourceDataSync.properties.regions.items,data:data109};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -10511,7 +14721,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.resourceDataSync.properties.regions.items.type,parentSchema:schema50.properties.resourceDataSync.properties.regions.items,data:data109};
+const err193 = {instancePath:instancePath+"/"+"resourceDataSync/regions/" + i34,keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.resourceDataSync.properties.regions.items.type,parentSchema:schema59.properties.resourceDataSync.properties.regions.items,data:data109};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -10523,7 +14733,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/"+"resourceDataSync/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.resourceDataSync.properties.regions.type,parentSchema:schema50.properties.resourceDataSync.properties.regions,data:data108};
+const err194 = {instancePath:instancePath+"/"+"resourceDataSync/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.resourceDataSync.properties.regions.type,parentSchema:schema59.properties.resourceDataSync.properties.regions,data:data108};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -10535,7 +14745,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.resourceDataSync.type,parentSchema:schema50.properties.resourceDataSync,data:data95};
+const err195 = {instancePath:instancePath+"/"+"resourceDataSync",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.resourceDataSync.type,parentSchema:schema59.properties.resourceDataSync,data:data95};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -10547,7 +14757,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err196 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -10556,19 +14766,19 @@ vErrors.push(err196);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const customizationsConfig = validate61;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/customizations-config.schema.json","title":"CustomizationsConfig","description":"Stack sets of the organization's own (customizations-config.yaml).","type":"object","additionalProperties":false,"properties":{"customizations":{"title":"Customizations","description":"What the organization deploys beside what Charter knows.","type":"object","additionalProperties":false,"properties":{"cloudFormationStacks":{"description":"Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudFormationStackSets":{"description":"Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"createCfnStackSetExecutionRole":{"description":"Landing Zone Accelerator: the role of self-managed stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"serviceCatalogPortfolios":{"description":"Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"applications":{"description":"Landing Zone Accelerator: applications. Charter reads it and does not govern it.","x-charter-not-governed":true},"firewalls":{"description":"Landing Zone Accelerator: firewalls. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+export const customizationsConfig = validate63;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/customizations-config.schema.json","title":"CustomizationsConfig","description":"Stack sets of the organization's own (customizations-config.yaml).","type":"object","additionalProperties":false,"properties":{"customizations":{"title":"Customizations","description":"What the organization deploys beside what Charter knows.","type":"object","additionalProperties":false,"properties":{"cloudFormationStacks":{"description":"Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudFormationStackSets":{"description":"Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"createCfnStackSetExecutionRole":{"description":"Landing Zone Accelerator: the role of self-managed stack sets. Charter reads it and does not govern it.","x-charter-not-governed":true},"serviceCatalogPortfolios":{"description":"Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"applications":{"description":"Landing Zone Accelerator: applications. Charter reads it and does not govern it.","x-charter-not-governed":true},"firewalls":{"description":"Landing Zone Accelerator: firewalls. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/customizations-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10578,7 +14788,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "customizations") || (key0 === "applications")) || (key0 === "firewalls")) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10593,7 +14803,7 @@ let data0 = data.customizations;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((key1 === "cloudFormationStacks") || (key1 === "cloudFormationStackSets")) || (key1 === "createCfnStackSetExecutionRole")) || (key1 === "serviceCatalogPortfolios"))){
-const err1 = {instancePath:instancePath+"/"+"customizations",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.customizations,data:data0};
+const err1 = {instancePath:instancePath+"/"+"customizations",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.customizations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10605,7 +14815,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/"+"customizations",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.customizations.type,parentSchema:schema76.properties.customizations,data:data0};
+const err2 = {instancePath:instancePath+"/"+"customizations",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.customizations.type,parentSchema:schema85.properties.customizations,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10617,7 +14827,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10626,25 +14836,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rolloutConfig = validate62;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{"waves":{"description":"The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.","type":"array","items":{"$ref":"#/$defs/wave"}},"preferences":{"$ref":"#/$defs/operationPreferences"},"maximumReach":{"description":"How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.","type":"integer","minimum":1},"reachExceptions":{"description":"Who has accepted that a deployment touches more accounts, for what and until when.","type":"array","items":{"$ref":"#/$defs/reachException"}},"newAccounts":{"title":"NewAccounts","description":"How a new account comes in.","type":"object","additionalProperties":false,"properties":{"holdingOrganizationalUnit":{"description":"Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.","type":"string","minLength":1}}},"stopped":{"title":"Stopped","description":"The stop switch: while this key is there, deploy begins no operation.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why, for those whose deployment is held up.","type":"string","minLength":1}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"operationPreferences":{"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"wave":{"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}},"waveGate":{"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}},"reachException":{"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}}}};
-const schema79 = {"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}};
-const schema82 = {"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}};
-const pattern49 = new RegExp("^(100|[1-9]?\\d)%$", "u");
-const pattern50 = new RegExp("^(100|[1-9]\\d?)%$", "u");
-const schema78 = {"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}};
-const schema80 = {"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}};
-const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+export const rolloutConfig = validate64;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/rollout-config.schema.json","title":"RolloutConfig","description":"How changes reach the accounts: in waves, with what must hold in between (rollout-config.yaml).","type":"object","additionalProperties":false,"properties":{"waves":{"description":"The waves, in order. An account belongs to the first wave that names it, and to the last one if none does. Without waves, all accounts are one.","type":"array","items":{"$ref":"#/$defs/wave"}},"preferences":{"$ref":"#/$defs/operationPreferences"},"maximumReach":{"description":"How many accounts a deployment may touch. A plan that touches more needs one of the reachExceptions.","type":"integer","minimum":1},"reachExceptions":{"description":"Who has accepted that a deployment touches more accounts, for what and until when.","type":"array","items":{"$ref":"#/$defs/reachException"}},"newAccounts":{"title":"NewAccounts","description":"How a new account comes in.","type":"object","additionalProperties":false,"properties":{"holdingOrganizationalUnit":{"description":"Path of the organizational unit in which a new account waits, under the policies there, until its baseline stacks are in place. Where left out, it does not wait.","type":"string","minLength":1}}},"stopped":{"title":"Stopped","description":"The stop switch: while this key is there, deploy begins no operation.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why, for those whose deployment is held up.","type":"string","minLength":1}}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"operationPreferences":{"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"wave":{"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}},"waveGate":{"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}},"reachException":{"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}}}};
+const schema88 = {"title":"OperationPreferences","description":"How the operations of StackSets work through accounts and Regions.","type":"object","additionalProperties":false,"properties":{"failureTolerance":{"description":"How many accounts in a Region may fail before the operation stops there: a number, or a share as in 10%.","type":["integer","string"],"minimum":0,"pattern":"^(100|[1-9]?\\d)%$"},"maximumConcurrency":{"description":"In how many accounts of a Region to work at a time: a number from 1, or a share as in 25%.","type":["integer","string"],"minimum":1,"pattern":"^(100|[1-9]\\d?)%$"},"concurrencyMode":{"description":"SOFT_FAILURE_TOLERANCE, the default, keeps maximumConcurrency whatever fails; STRICT_FAILURE_TOLERANCE works in no more accounts at a time than failureTolerance and one.","type":"string","enum":["SOFT_FAILURE_TOLERANCE","STRICT_FAILURE_TOLERANCE"]},"regionConcurrency":{"description":"PARALLEL, the default, for all Regions at once; SEQUENTIAL for one after the other.","type":"string","enum":["PARALLEL","SEQUENTIAL"]},"regionOrder":{"description":"Regions to begin with, in this order; the others follow by name. It takes regionConcurrency: SEQUENTIAL.","type":"array","items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}};
+const schema91 = {"title":"ReachException","description":"An accepted wider reach.","type":"object","additionalProperties":false,"required":["reason","owner","expires","maximumReach"],"properties":{"reason":{"description":"What it is for.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"expires":{"description":"The last day on which it holds (YYYY-MM-DD, UTC); at most a year ahead.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"maximumReach":{"description":"How many accounts a deployment may touch until then.","type":"integer","minimum":1}}};
+const pattern66 = new RegExp("^(100|[1-9]?\\d)%$", "u");
+const pattern67 = new RegExp("^(100|[1-9]\\d?)%$", "u");
+const schema87 = {"title":"Wave","description":"Accounts that get a change together. An account belongs to it for any of organizationalUnits, accounts, tags and percentage; a wave with none of them takes all the others, and is the last.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the wave, as plans and progress show it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"organizationalUnits":{"description":"Paths of organizational units; the ones below them belong to the wave too.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts in accounts-config.yaml.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"tags":{"description":"Tags that an account must have, all of them: Environment: test.","type":"object","minProperties":1,"additionalProperties":{"description":"The value of the tag.","type":"string"}},"percentage":{"description":"Share, in percent, of the accounts that no wave names. Which ones follows from their names.","type":"integer","minimum":1,"maximum":99},"preferences":{"$ref":"#/$defs/operationPreferences"},"gate":{"$ref":"#/$defs/waveGate"}}};
+const schema89 = {"title":"WaveGate","description":"What must hold before the next wave begins. That no stack instance of this one has failed beyond the tolerance is always asked.","type":"object","additionalProperties":false,"properties":{"alarms":{"description":"Names of CloudWatch alarms in the management account and the home Region; none may be in ALARM.","type":"array","items":{"description":"Name of an alarm.","type":"string","minLength":1,"maxLength":255}},"pauseMinutes":{"description":"Minutes to wait after the wave, while the alarms are watched; at most a week.","type":"integer","minimum":0,"maximum":10080,"default":0},"manual":{"description":"Whether somebody must say go.","type":"boolean","default":false}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10653,7 +14862,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10664,7 +14873,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "organizationalUnits")) || (key0 === "accounts")) || (key0 === "tags")) || (key0 === "percentage")) || (key0 === "preferences")) || (key0 === "gate"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10678,7 +14887,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-const err2 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema78.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/"+"name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10688,7 +14897,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/"+"name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10697,8 +14906,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
-const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema78.properties.name,data:data0};
+if(!pattern29.test(data0)){
+const err4 = {instancePath:instancePath+"/"+"name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10709,7 +14918,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.name.type,parentSchema:schema78.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/"+"name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10727,7 +14936,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.organizationalUnits.items,data:data2};
+const err6 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.organizationalUnits.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10738,7 +14947,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.organizationalUnits.items.type,parentSchema:schema78.properties.organizationalUnits.items,data:data2};
+const err7 = {instancePath:instancePath+"/"+"organizationalUnits/" + i0,keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.organizationalUnits.items.type,parentSchema:schema87.properties.organizationalUnits.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10750,7 +14959,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.organizationalUnits.type,parentSchema:schema78.properties.organizationalUnits,data:data1};
+const err8 = {instancePath:instancePath+"/"+"organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.organizationalUnits.type,parentSchema:schema87.properties.organizationalUnits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10768,7 +14977,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.accounts.items,data:data4};
+const err9 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.accounts.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10779,7 +14988,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.accounts.items.type,parentSchema:schema78.properties.accounts.items,data:data4};
+const err10 = {instancePath:instancePath+"/"+"accounts/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.accounts.items.type,parentSchema:schema87.properties.accounts.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10791,7 +15000,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.accounts.type,parentSchema:schema78.properties.accounts,data:data3};
+const err11 = {instancePath:instancePath+"/"+"accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.accounts.type,parentSchema:schema87.properties.accounts,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10805,7 +15014,7 @@ if(data.tags !== undefined){
 let data5 = data.tags;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err12 = {instancePath:instancePath+"/"+"tags",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema78.properties.tags,data:data5};
+const err12 = {instancePath:instancePath+"/"+"tags",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema87.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10817,7 +15026,7 @@ errors++;
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.tags.additionalProperties.type,parentSchema:schema78.properties.tags.additionalProperties,data:data6};
+const err13 = {instancePath:instancePath+"/"+"tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.tags.additionalProperties.type,parentSchema:schema87.properties.tags.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10829,7 +15038,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.tags.type,parentSchema:schema78.properties.tags,data:data5};
+const err14 = {instancePath:instancePath+"/"+"tags",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.tags.type,parentSchema:schema87.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10842,7 +15051,7 @@ errors++;
 if(data.percentage !== undefined){
 let data7 = data.percentage;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/"+"percentage",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.percentage.type,parentSchema:schema78.properties.percentage,data:data7};
+const err15 = {instancePath:instancePath+"/"+"percentage",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.percentage.type,parentSchema:schema87.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10853,7 +15062,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 99 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/"+"percentage",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema78.properties.percentage,data:data7};
+const err16 = {instancePath:instancePath+"/"+"percentage",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema87.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10863,7 +15072,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/"+"percentage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.percentage,data:data7};
+const err17 = {instancePath:instancePath+"/"+"percentage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.percentage,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10879,7 +15088,7 @@ let data8 = data.preferences;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!(((((key2 === "failureTolerance") || (key2 === "maximumConcurrency")) || (key2 === "concurrencyMode")) || (key2 === "regionConcurrency")) || (key2 === "regionOrder"))){
-const err18 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data8};
+const err18 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10892,7 +15101,7 @@ errors++;
 if(data8.failureTolerance !== undefined){
 let data9 = data8.failureTolerance;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema79.properties.failureTolerance.type},message:"must be integer,string",schema:schema79.properties.failureTolerance.type,parentSchema:schema79.properties.failureTolerance,data:data9};
+const err19 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema88.properties.failureTolerance.type},message:"must be integer,string",schema:schema88.properties.failureTolerance.type,parentSchema:schema88.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10903,7 +15112,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.failureTolerance,data:data9};
+const err20 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10914,8 +15123,8 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern49.test(data9)){
-const err21 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema79.properties.failureTolerance,data:data9};
+if(!pattern66.test(data9)){
+const err21 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema88.properties.failureTolerance,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10929,7 +15138,7 @@ errors++;
 if(data8.maximumConcurrency !== undefined){
 let data10 = data8.maximumConcurrency;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err22 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema79.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema79.properties.maximumConcurrency.type,parentSchema:schema79.properties.maximumConcurrency,data:data10};
+const err22 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema88.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema88.properties.maximumConcurrency.type,parentSchema:schema88.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10940,7 +15149,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.maximumConcurrency,data:data10};
+const err23 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema88.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10951,8 +15160,8 @@ errors++;
 }
 }
 if(typeof data10 === "string"){
-if(!pattern50.test(data10)){
-const err24 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema79.properties.maximumConcurrency,data:data10};
+if(!pattern67.test(data10)){
+const err24 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema88.properties.maximumConcurrency,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10966,7 +15175,7 @@ errors++;
 if(data8.concurrencyMode !== undefined){
 let data11 = data8.concurrencyMode;
 if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.concurrencyMode.type,parentSchema:schema79.properties.concurrencyMode,data:data11};
+const err25 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.concurrencyMode.type,parentSchema:schema88.properties.concurrencyMode,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10976,7 +15185,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data11 === "SOFT_FAILURE_TOLERANCE") || (data11 === "STRICT_FAILURE_TOLERANCE"))){
-const err26 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema79.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.concurrencyMode.enum,parentSchema:schema79.properties.concurrencyMode,data:data11};
+const err26 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema88.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.concurrencyMode.enum,parentSchema:schema88.properties.concurrencyMode,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10989,7 +15198,7 @@ errors++;
 if(data8.regionConcurrency !== undefined){
 let data12 = data8.regionConcurrency;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionConcurrency.type,parentSchema:schema79.properties.regionConcurrency,data:data12};
+const err27 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.regionConcurrency.type,parentSchema:schema88.properties.regionConcurrency,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10999,7 +15208,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data12 === "PARALLEL") || (data12 === "SEQUENTIAL"))){
-const err28 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema79.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.regionConcurrency.enum,parentSchema:schema79.properties.regionConcurrency,data:data12};
+const err28 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema88.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.regionConcurrency.enum,parentSchema:schema88.properties.regionConcurrency,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11017,7 +15226,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err29 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.regionOrder.items,data:data14};
+const err29 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.properties.regionOrder.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11028,7 +15237,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionOrder.items.type,parentSchema:schema79.properties.regionOrder.items,data:data14};
+const err30 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i2,keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.regionOrder.items.type,parentSchema:schema88.properties.regionOrder.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11040,7 +15249,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.regionOrder.type,parentSchema:schema79.properties.regionOrder,data:data13};
+const err31 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.regionOrder.type,parentSchema:schema88.properties.regionOrder,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11052,7 +15261,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data8};
+const err32 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11067,7 +15276,7 @@ let data15 = data.gate;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 if(!(((key3 === "alarms") || (key3 === "pauseMinutes")) || (key3 === "manual"))){
-const err33 = {instancePath:instancePath+"/"+"gate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data:data15};
+const err33 = {instancePath:instancePath+"/"+"gate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11085,7 +15294,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func1(data17) > 255){
-const err34 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema80.properties.alarms.items,data:data17};
+const err34 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema89.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11095,7 +15304,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func1(data17) < 1){
-const err35 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.properties.alarms.items,data:data17};
+const err35 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema89.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11106,7 +15315,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.alarms.items.type,parentSchema:schema80.properties.alarms.items,data:data17};
+const err36 = {instancePath:instancePath+"/"+"gate/alarms/" + i3,keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.alarms.items.type,parentSchema:schema89.properties.alarms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11118,7 +15327,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/"+"gate/alarms",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.alarms.type,parentSchema:schema80.properties.alarms,data:data16};
+const err37 = {instancePath:instancePath+"/"+"gate/alarms",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.alarms.type,parentSchema:schema89.properties.alarms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11131,7 +15340,7 @@ errors++;
 if(data15.pauseMinutes !== undefined){
 let data18 = data15.pauseMinutes;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.pauseMinutes.type,parentSchema:schema80.properties.pauseMinutes,data:data18};
+const err38 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.pauseMinutes.type,parentSchema:schema89.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11142,7 +15351,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 10080 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema80.properties.pauseMinutes,data:data18};
+const err39 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema89.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11152,7 +15361,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.pauseMinutes,data:data18};
+const err40 = {instancePath:instancePath+"/"+"gate/pauseMinutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.pauseMinutes,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11166,7 +15375,7 @@ errors++;
 if(data15.manual !== undefined){
 let data19 = data15.manual;
 if(typeof data19 !== "boolean"){
-const err41 = {instancePath:instancePath+"/"+"gate/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.properties.manual.type,parentSchema:schema80.properties.manual,data:data19};
+const err41 = {instancePath:instancePath+"/"+"gate/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.manual.type,parentSchema:schema89.properties.manual,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11178,7 +15387,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"gate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data:data15};
+const err42 = {instancePath:instancePath+"/"+"gate",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11190,7 +15399,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11199,17 +15408,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/rollout-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11219,7 +15428,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "waves") || (key0 === "preferences")) || (key0 === "maximumReach")) || (key0 === "reachExceptions")) || (key0 === "newAccounts")) || (key0 === "stopped")) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11234,14 +15443,14 @@ let data0 = data.waves;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data0[i0], {instancePath:instancePath+"/"+"waves/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
+if(!(validate65(data0[i0], {instancePath:instancePath+"/"+"waves/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.waves.type,parentSchema:schema77.properties.waves,data:data0};
+const err1 = {instancePath:instancePath+"/"+"waves",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.waves.type,parentSchema:schema86.properties.waves,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11256,7 +15465,7 @@ let data2 = data.preferences;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((((key1 === "failureTolerance") || (key1 === "maximumConcurrency")) || (key1 === "concurrencyMode")) || (key1 === "regionConcurrency")) || (key1 === "regionOrder"))){
-const err2 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data2};
+const err2 = {instancePath:instancePath+"/"+"preferences",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11269,7 +15478,7 @@ errors++;
 if(data2.failureTolerance !== undefined){
 let data3 = data2.failureTolerance;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema79.properties.failureTolerance.type},message:"must be integer,string",schema:schema79.properties.failureTolerance.type,parentSchema:schema79.properties.failureTolerance,data:data3};
+const err3 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"type",params:{type: schema88.properties.failureTolerance.type},message:"must be integer,string",schema:schema88.properties.failureTolerance.type,parentSchema:schema88.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11280,7 +15489,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.failureTolerance,data:data3};
+const err4 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11291,8 +15500,8 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
-const err5 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema79.properties.failureTolerance,data:data3};
+if(!pattern66.test(data3)){
+const err5 = {instancePath:instancePath+"/"+"preferences/failureTolerance",keyword:"pattern",params:{pattern: "^(100|[1-9]?\\d)%$"},message:"must match pattern \""+"^(100|[1-9]?\\d)%$"+"\"",schema:"^(100|[1-9]?\\d)%$",parentSchema:schema88.properties.failureTolerance,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11306,7 +15515,7 @@ errors++;
 if(data2.maximumConcurrency !== undefined){
 let data4 = data2.maximumConcurrency;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err6 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema79.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema79.properties.maximumConcurrency.type,parentSchema:schema79.properties.maximumConcurrency,data:data4};
+const err6 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"type",params:{type: schema88.properties.maximumConcurrency.type},message:"must be integer,string",schema:schema88.properties.maximumConcurrency.type,parentSchema:schema88.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11317,7 +15526,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.maximumConcurrency,data:data4};
+const err7 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema88.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11328,8 +15537,8 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(!pattern50.test(data4)){
-const err8 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema79.properties.maximumConcurrency,data:data4};
+if(!pattern67.test(data4)){
+const err8 = {instancePath:instancePath+"/"+"preferences/maximumConcurrency",keyword:"pattern",params:{pattern: "^(100|[1-9]\\d?)%$"},message:"must match pattern \""+"^(100|[1-9]\\d?)%$"+"\"",schema:"^(100|[1-9]\\d?)%$",parentSchema:schema88.properties.maximumConcurrency,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11343,7 +15552,7 @@ errors++;
 if(data2.concurrencyMode !== undefined){
 let data5 = data2.concurrencyMode;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.concurrencyMode.type,parentSchema:schema79.properties.concurrencyMode,data:data5};
+const err9 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.concurrencyMode.type,parentSchema:schema88.properties.concurrencyMode,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11353,7 +15562,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "SOFT_FAILURE_TOLERANCE") || (data5 === "STRICT_FAILURE_TOLERANCE"))){
-const err10 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema79.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.concurrencyMode.enum,parentSchema:schema79.properties.concurrencyMode,data:data5};
+const err10 = {instancePath:instancePath+"/"+"preferences/concurrencyMode",keyword:"enum",params:{allowedValues: schema88.properties.concurrencyMode.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.concurrencyMode.enum,parentSchema:schema88.properties.concurrencyMode,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11366,7 +15575,7 @@ errors++;
 if(data2.regionConcurrency !== undefined){
 let data6 = data2.regionConcurrency;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionConcurrency.type,parentSchema:schema79.properties.regionConcurrency,data:data6};
+const err11 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.regionConcurrency.type,parentSchema:schema88.properties.regionConcurrency,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11376,7 +15585,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data6 === "PARALLEL") || (data6 === "SEQUENTIAL"))){
-const err12 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema79.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.regionConcurrency.enum,parentSchema:schema79.properties.regionConcurrency,data:data6};
+const err12 = {instancePath:instancePath+"/"+"preferences/regionConcurrency",keyword:"enum",params:{allowedValues: schema88.properties.regionConcurrency.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.regionConcurrency.enum,parentSchema:schema88.properties.regionConcurrency,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11394,7 +15603,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err13 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.regionOrder.items,data:data8};
+const err13 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.properties.regionOrder.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11405,7 +15614,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.regionOrder.items.type,parentSchema:schema79.properties.regionOrder.items,data:data8};
+const err14 = {instancePath:instancePath+"/"+"preferences/regionOrder/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.regionOrder.items.type,parentSchema:schema88.properties.regionOrder.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11417,7 +15626,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.regionOrder.type,parentSchema:schema79.properties.regionOrder,data:data7};
+const err15 = {instancePath:instancePath+"/"+"preferences/regionOrder",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.regionOrder.type,parentSchema:schema88.properties.regionOrder,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11429,7 +15638,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data2};
+const err16 = {instancePath:instancePath+"/"+"preferences",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11442,7 +15651,7 @@ errors++;
 if(data.maximumReach !== undefined){
 let data9 = data.maximumReach;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/"+"maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.maximumReach.type,parentSchema:schema77.properties.maximumReach,data:data9};
+const err17 = {instancePath:instancePath+"/"+"maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.maximumReach.type,parentSchema:schema86.properties.maximumReach,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11453,7 +15662,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/"+"maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77.properties.maximumReach,data:data9};
+const err18 = {instancePath:instancePath+"/"+"maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema86.properties.maximumReach,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11472,7 +15681,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.reason === undefined){
-const err19 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
+const err19 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema91.required,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11482,7 +15691,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data11.owner === undefined){
-const err20 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
+const err20 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema91.required,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11492,7 +15701,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data11.expires === undefined){
-const err21 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
+const err21 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema91.required,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11502,7 +15711,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data11.maximumReach === undefined){
-const err22 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "maximumReach"},message:"must have required property '"+"maximumReach"+"'",schema:schema82.required,parentSchema:schema82,data:data11};
+const err22 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"required",params:{missingProperty: "maximumReach"},message:"must have required property '"+"maximumReach"+"'",schema:schema91.required,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11513,7 +15722,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((key2 === "reason") || (key2 === "owner")) || (key2 === "expires")) || (key2 === "maximumReach"))){
-const err23 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data:data11};
+const err23 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11527,7 +15736,7 @@ if(data11.reason !== undefined){
 let data12 = data11.reason;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err24 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.reason,data:data12};
+const err24 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema91.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11538,7 +15747,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.reason.type,parentSchema:schema82.properties.reason,data:data12};
+const err25 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.reason.type,parentSchema:schema91.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11552,7 +15761,7 @@ if(data11.owner !== undefined){
 let data13 = data11.owner;
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err26 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.owner,data:data13};
+const err26 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema91.properties.owner,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11563,7 +15772,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.owner.type,parentSchema:schema82.properties.owner,data:data13};
+const err27 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/owner",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.owner.type,parentSchema:schema91.properties.owner,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11577,7 +15786,7 @@ if(data11.expires !== undefined){
 let data14 = data11.expires;
 if(typeof data14 === "string"){
 if(!pattern10.test(data14)){
-const err28 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema82.properties.expires,data:data14};
+const err28 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema91.properties.expires,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11588,7 +15797,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.expires.type,parentSchema:schema82.properties.expires,data:data14};
+const err29 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/expires",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.expires.type,parentSchema:schema91.properties.expires,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11601,7 +15810,7 @@ errors++;
 if(data11.maximumReach !== undefined){
 let data15 = data11.maximumReach;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.maximumReach.type,parentSchema:schema82.properties.maximumReach,data:data15};
+const err30 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.maximumReach.type,parentSchema:schema91.properties.maximumReach,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11612,7 +15821,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema82.properties.maximumReach,data:data15};
+const err31 = {instancePath:instancePath+"/"+"reachExceptions/" + i2+"/maximumReach",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.maximumReach,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11625,7 +15834,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data:data11};
+const err32 = {instancePath:instancePath+"/"+"reachExceptions/" + i2,keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11637,7 +15846,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/"+"reachExceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.reachExceptions.type,parentSchema:schema77.properties.reachExceptions,data:data10};
+const err33 = {instancePath:instancePath+"/"+"reachExceptions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.reachExceptions.type,parentSchema:schema86.properties.reachExceptions,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11652,7 +15861,7 @@ let data16 = data.newAccounts;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!(key3 === "holdingOrganizationalUnit")){
-const err34 = {instancePath:instancePath+"/"+"newAccounts",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.newAccounts,data:data16};
+const err34 = {instancePath:instancePath+"/"+"newAccounts",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.newAccounts,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11666,7 +15875,7 @@ if(data16.holdingOrganizationalUnit !== undefined){
 let data17 = data16.holdingOrganizationalUnit;
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err35 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+const err35 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11677,7 +15886,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit.type,parentSchema:schema77.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
+const err36 = {instancePath:instancePath+"/"+"newAccounts/holdingOrganizationalUnit",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.newAccounts.properties.holdingOrganizationalUnit.type,parentSchema:schema86.properties.newAccounts.properties.holdingOrganizationalUnit,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11689,7 +15898,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/"+"newAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.newAccounts.type,parentSchema:schema77.properties.newAccounts,data:data16};
+const err37 = {instancePath:instancePath+"/"+"newAccounts",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.newAccounts.type,parentSchema:schema86.properties.newAccounts,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11703,7 +15912,7 @@ if(data.stopped !== undefined){
 let data18 = data.stopped;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.reason === undefined){
-const err38 = {instancePath:instancePath+"/"+"stopped",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema77.properties.stopped.required,parentSchema:schema77.properties.stopped,data:data18};
+const err38 = {instancePath:instancePath+"/"+"stopped",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema86.properties.stopped.required,parentSchema:schema86.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11714,7 +15923,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!(key4 === "reason")){
-const err39 = {instancePath:instancePath+"/"+"stopped",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.stopped,data:data18};
+const err39 = {instancePath:instancePath+"/"+"stopped",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11728,7 +15937,7 @@ if(data18.reason !== undefined){
 let data19 = data18.reason;
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err40 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.stopped.properties.reason,data:data19};
+const err40 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86.properties.stopped.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11739,7 +15948,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.stopped.properties.reason.type,parentSchema:schema77.properties.stopped.properties.reason,data:data19};
+const err41 = {instancePath:instancePath+"/"+"stopped/reason",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.stopped.properties.reason.type,parentSchema:schema86.properties.stopped.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11751,7 +15960,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/"+"stopped",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.stopped.type,parentSchema:schema77.properties.stopped,data:data18};
+const err42 = {instancePath:instancePath+"/"+"stopped",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.stopped.type,parentSchema:schema86.properties.stopped,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11763,7 +15972,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err43 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11772,19 +15981,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const securityConfig = validate65;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
+export const securityConfig = validate67;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/security-config.schema.json","title":"SecurityConfig","description":"Security services of the Landing Zone Accelerator (security-config.yaml): read and checked, not governed.","type":"object","additionalProperties":false,"properties":{"homeRegion":{"description":"Landing Zone Accelerator: the home Region, which global-config.yaml names too. Charter reads it and does not govern it.","x-charter-not-governed":true},"centralSecurityServices":{"title":"CentralSecurityServices","description":"Security services that one account administers for all.","type":"object","additionalProperties":false,"properties":{"delegatedAdminAccount":{"description":"Name of the account that administers the security services: a member account, such as Audit.","type":"string","minLength":1},"auditManager":{"description":"Landing Zone Accelerator: AWS Audit Manager. Charter reads it and does not govern it.","x-charter-not-governed":true},"detective":{"description":"Landing Zone Accelerator: Amazon Detective. Charter reads it and does not govern it.","x-charter-not-governed":true},"ebsDefaultVolumeEncryption":{"description":"Landing Zone Accelerator: default encryption of EBS volumes. Charter reads it and does not govern it.","x-charter-not-governed":true},"guardduty":{"description":"Landing Zone Accelerator: Amazon GuardDuty. Charter reads it and does not govern it.","x-charter-not-governed":true},"macie":{"description":"Landing Zone Accelerator: Amazon Macie. Charter reads it and does not govern it.","x-charter-not-governed":true},"s3PublicAccessBlock":{"description":"Landing Zone Accelerator: block of public access to S3. Charter reads it and does not govern it.","x-charter-not-governed":true},"scpRevertChangesConfig":{"description":"Landing Zone Accelerator: reverting of changes to SCPs made by hand. Charter reads it and does not govern it.","x-charter-not-governed":true},"securityHub":{"description":"Landing Zone Accelerator: AWS Security Hub. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptions":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmAutomation":{"description":"Landing Zone Accelerator: SSM automation documents. Charter reads it and does not govern it.","x-charter-not-governed":true},"ssmSettings":{"description":"Landing Zone Accelerator: block of public sharing of SSM documents. Charter reads it and does not govern it.","x-charter-not-governed":true}}},"accessAnalyzer":{"description":"Landing Zone Accelerator: IAM Access Analyzer. Charter reads it and does not govern it.","x-charter-not-governed":true},"iamPasswordPolicy":{"description":"Landing Zone Accelerator: the password policy of IAM users. Charter reads it and does not govern it.","x-charter-not-governed":true},"awsConfig":{"description":"Landing Zone Accelerator: AWS Config and its rules. Charter reads it and does not govern it.","x-charter-not-governed":true},"cloudWatch":{"description":"Landing Zone Accelerator: metrics, alarms and log groups. Charter reads it and does not govern it.","x-charter-not-governed":true},"keyManagementService":{"description":"Landing Zone Accelerator: KMS keys. Charter reads it and does not govern it.","x-charter-not-governed":true},"resourcePolicyEnforcement":{"description":"Landing Zone Accelerator: enforcement of resource policies. Charter reads it and does not govern it.","x-charter-not-governed":true},"snsSubscriptionConfig":{"description":"Landing Zone Accelerator: subscriptions to its SNS topics, in an older form. Charter reads it and does not govern it.","x-charter-not-governed":true}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/security-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11793,8 +16002,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func9.call(schema83.properties, key0)) || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(!((func9.call(schema92.properties, key0)) || (pattern4.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11808,8 +16017,8 @@ if(data.centralSecurityServices !== undefined){
 let data1 = data.centralSecurityServices;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func9.call(schema83.properties.centralSecurityServices.properties, key1))){
-const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.centralSecurityServices,data:data1};
+if(!(func9.call(schema92.properties.centralSecurityServices.properties, key1))){
+const err1 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11823,7 +16032,7 @@ if(data1.delegatedAdminAccount !== undefined){
 let data2 = data1.delegatedAdminAccount;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err2 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11834,7 +16043,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema83.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
+const err3 = {instancePath:instancePath+"/"+"centralSecurityServices/delegatedAdminAccount",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.centralSecurityServices.properties.delegatedAdminAccount.type,parentSchema:schema92.properties.centralSecurityServices.properties.delegatedAdminAccount,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11846,7 +16055,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.centralSecurityServices.type,parentSchema:schema83.properties.centralSecurityServices,data:data1};
+const err4 = {instancePath:instancePath+"/"+"centralSecurityServices",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.centralSecurityServices.type,parentSchema:schema92.properties.centralSecurityServices,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11858,7 +16067,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11867,20 +16076,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const replacementsConfig = validate66;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
-const schema85 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
+export const replacementsConfig = validate68;
+const schema93 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/replacements-config.schema.json","title":"ReplacementsConfig","description":"Names that stand for values (replacements-config.yaml): ${NAME} in policy documents.","type":"object","additionalProperties":false,"properties":{"globalReplacements":{"description":"The names.","type":"array","items":{"$ref":"#/$defs/replacement"}}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"replacement":{"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]}}};
+const schema94 = {"title":"Replacement","description":"A name and its value.","type":"object","additionalProperties":false,"properties":{"key":{"description":"The name.","type":"string","minLength":1},"path":{"description":"Path of the SSM parameter that holds the value; its value is unknown until it is read live.","type":"string","minLength":1},"type":{"description":"What the value is; SSM where left out.","type":"string","enum":["SSM","String","StringList","Number"]},"value":{"description":"The value: text, a list of texts, or a number, as the type says.","type":["string","array","number"],"items":{"type":"string","description":"One value."}}},"required":["key"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://charter.example/schema/replacements-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11890,7 +16099,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "globalReplacements") || (pattern4.test(key0)))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11908,7 +16117,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.key === undefined){
-const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema85.required,parentSchema:schema85,data:data1};
+const err1 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema94.required,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11919,7 +16128,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "key") || (key1 === "path")) || (key1 === "type")) || (key1 === "value"))){
-const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data:data1};
+const err2 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11933,7 +16142,7 @@ if(data1.key !== undefined){
 let data2 = data1.key;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85.properties.key,data:data2};
+const err3 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11944,7 +16153,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.key.type,parentSchema:schema85.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.key.type,parentSchema:schema94.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11958,7 +16167,7 @@ if(data1.path !== undefined){
 let data3 = data1.path;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85.properties.path,data:data3};
+const err5 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11969,7 +16178,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.path.type,parentSchema:schema85.properties.path,data:data3};
+const err6 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.path.type,parentSchema:schema94.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11982,7 +16191,7 @@ errors++;
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.type.type,parentSchema:schema85.properties.type,data:data4};
+const err7 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.type.type,parentSchema:schema94.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11992,7 +16201,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data4 === "SSM") || (data4 === "String")) || (data4 === "StringList")) || (data4 === "Number"))){
-const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.type.enum,parentSchema:schema85.properties.type,data:data4};
+const err8 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/type",keyword:"enum",params:{allowedValues: schema94.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema94.properties.type.enum,parentSchema:schema94.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12005,7 +16214,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema85.properties.value.type},message:"must be string,array,number",schema:schema85.properties.value.type,parentSchema:schema85.properties.value,data:data5};
+const err9 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value",keyword:"type",params:{type: schema94.properties.value.type},message:"must be string,array,number",schema:schema94.properties.value.type,parentSchema:schema94.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12019,7 +16228,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.value.items.type,parentSchema:schema85.properties.value.items,data:data6};
+const err10 = {instancePath:instancePath+"/"+"globalReplacements/" + i0+"/value/" + i1,keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.value.items.type,parentSchema:schema94.properties.value.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12033,7 +16242,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data:data1};
+const err11 = {instancePath:instancePath+"/"+"globalReplacements/" + i0,keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12045,7 +16254,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.globalReplacements.type,parentSchema:schema84.properties.globalReplacements,data:data0};
+const err12 = {instancePath:instancePath+"/"+"globalReplacements",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.globalReplacements.type,parentSchema:schema93.properties.globalReplacements,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12057,7 +16266,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12066,10 +16275,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function joined(errors, more) {
   for (const error of more) errors.push(error);
