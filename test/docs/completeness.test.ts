@@ -5,6 +5,7 @@ import { brokenLinks, linksOf } from '../../tools/dev/check-docs/links.js';
 import { refusalCodes } from '../../tools/dev/check-docs/refusal-codes.js';
 import { firstCells, repeated } from '../../tools/dev/check-docs/tables.js';
 import { cloudFormationQuirks } from '../../tools/sandbox/cloudformation/quirks.js';
+import { stackSetQuirks } from '../../tools/sandbox/cloudformation/stack-sets/quirks.js';
 import { quirks } from '../../tools/sandbox/quirks.js';
 
 const read = (page: string) => readFileSync(page, 'utf8');
@@ -47,7 +48,7 @@ describe('the documentation is complete', () => {
 
   it('says of every quirk of the sandbox what it simulates', () => {
     const listed = new Set(firstCells(read('docs/fidelity.md')));
-    const names = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks)];
+    const names = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks), ...Object.keys(stackSetQuirks)];
     expect(names.filter((name) => !listed.has(name))).toEqual([]);
   });
 

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudFormationQuirks } from '../../tools/sandbox/cloudformation/quirks.js';
+import { stackSetQuirks } from '../../tools/sandbox/cloudformation/stack-sets/quirks.js';
 import { quirks } from '../../tools/sandbox/quirks.js';
 
-const tests = ['test/sandbox/quirks.test.ts', 'test/sandbox/cloudformation/quirks.test.ts'];
-const declared = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks)].sort();
+const tests = [
+  'test/sandbox/quirks.test.ts',
+  'test/sandbox/cloudformation/quirks.test.ts',
+  'test/sandbox/stack-sets/quirks.test.ts',
+];
+const declared = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks), ...Object.keys(stackSetQuirks)].sort();
 
 function sources(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {

@@ -1,4 +1,5 @@
 import { cloudFormationQuirks } from './cloudformation/quirks.js';
+import { stackSetQuirks } from './cloudformation/stack-sets/quirks.js';
 import { applySettings, type Engine } from './engine.js';
 import { addFault, faultKinds, type NewFault } from './faults.js';
 import { quirk, quirks } from './quirks.js';
@@ -64,7 +65,7 @@ function readSeedData(wire: WireRequest): Engine['seed'] {
   }
 }
 
-const allQuirks = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks)];
+const allQuirks = [...Object.keys(quirks), ...Object.keys(cloudFormationQuirks), ...Object.keys(stackSetQuirks)];
 
 function status(engine: Engine): unknown {
   const { world } = engine;

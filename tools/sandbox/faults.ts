@@ -15,6 +15,7 @@ export const faultKinds: readonly FaultKind[] = [
   'slow',
   'hang',
   'failResource',
+  'failStackInstance',
 ];
 
 /** Adds a rule and answers it with its id. */
@@ -28,7 +29,7 @@ export function addFault(world: World, fault: NewFault): FaultRule {
 
 /**
  * Counts a matching occasion, and tells whether the rule acts on it. CloudFormation asks the same of its
- * `failResource` rules.
+ * `failResource` and `failStackInstance` rules.
  */
 export function acts(rule: FaultRule): boolean {
   rule.seen += 1;
@@ -54,7 +55,14 @@ export function faultsOf(engine: Engine, invocation: Omit<Invocation, 'input'>):
   const faults: CallFaults = { error: null, dropBefore: false, dropAfter: false, hang: false, slow: 0 };
   for (const rule of engine.world.faults) {
     // A rule about a resource is CloudFormation's, and is no call's.
-    if (rule.kind === 'failResource' || rule.resource || !matches(rule, invocation) || !acts(rule)) continue;
+    if (
+      rule.kind === 'failResource' ||
+      rule.kind === 'failStackInstance' ||
+      rule.resource ||
+      !matches(rule, invocation) ||
+      !acts(rule)
+    )
+      continue;
     if (rule.kind === 'slow') faults.slow += rule.ms ?? 0;
     else if (rule.kind === 'dropBefore' || rule.kind === 'dropAfter' || rule.kind === 'hang') faults[rule.kind] = true;
     else faults.error ??= errorOf(rule, invocation);

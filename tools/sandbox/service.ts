@@ -17,7 +17,16 @@ export interface Call<I = unknown> {
    * Has `effects[kind]` of the same service called with `input`, `delayMs` from now. It is applied, in order of time,
    * before the first call that arrives when it is due; nothing happens in the background.
    */
-  schedule(delayMs: number, effect: { kind: string; input: unknown }): void;
+  schedule(delayMs: number, effect: LaterEffect): void;
+}
+
+/** What is to happen later: for the same service, account and Region, unless it says otherwise. */
+export interface LaterEffect {
+  kind: string;
+  input: unknown;
+  service?: string;
+  account?: string;
+  region?: string;
 }
 
 /** An operation: reads and changes `call.world`, answers its output shape, throws {@link ServiceError}. */

@@ -131,7 +131,9 @@ export type FaultKind =
   | 'slow'
   | 'hang'
   /** Read by CloudFormation: a resource that fails in a stack operation. */
-  | 'failResource';
+  | 'failResource'
+  /** Read by stack sets: an instance whose stack fails. */
+  | 'failStackInstance';
 
 /** A fault by rule. It counts the calls that match it, and acts on the ones that `nth` or `every` chooses. */
 export interface FaultRule {
@@ -154,6 +156,8 @@ export interface FaultRule {
   status?: number;
   /** For `failResource`: which resource; an absent field means any. */
   resource?: { type?: string; logicalId?: string; action?: string; stack?: string };
+  /** For `failStackInstance`: which instance; an absent field means any. `logicalId`: the resource that is to fail. */
+  stackInstance?: { stackSet?: string; account?: string; region?: string; action?: string; logicalId?: string };
   /** Calls that matched so far. */
   seen: number;
   /** How often it acted. */

@@ -1,10 +1,15 @@
 import type { JsonObject } from './json.js';
+import type { StackSetMembership, StackSetState } from './stack-sets/state.js';
 
 /** CloudFormation's part of the world: plain data. Times are milliseconds since 1970. */
 export interface CloudFormationWorld {
   /** By stack id; deleted ones stay, as AWS keeps them for 90 days. */
   stacks: Record<string, StackState>;
   driftDetections: Record<string, DriftDetectionState>;
+  /** By stack set id; absent in what an older sandbox wrote. */
+  stackSets?: Record<string, StackSetState>;
+  /** Whether ActivateOrganizationsAccess was called last, and not Deactivate…. */
+  organizationsAccess?: boolean;
   /** What lives in accounts without a service of the sandbox: see providers/registry/live-resources.ts. */
   resources?: LiveResources;
 }
@@ -19,9 +24,9 @@ export interface LiveResourceState {
   createdAt: number;
 }
 
-/** No stacks. */
+/** No stacks, no stack sets. */
 export function emptyCloudFormation(): CloudFormationWorld {
-  return { stacks: {}, driftDetections: {} };
+  return { stacks: {}, driftDetections: {}, stackSets: {}, organizationsAccess: false };
 }
 
 /** What a stack is deployed from. */
@@ -63,6 +68,8 @@ export interface StackState {
   /** What is under way, or got stuck (`*_FAILED`) and can be taken up again. */
   operation: OperationState | null;
   drift: { status: string; checkedAt: number | null };
+  /** Absent where it is no stack set's. */
+  stackSet?: StackSetMembership;
 }
 
 export interface OutputState {

@@ -14,6 +14,7 @@ import type { CreateAccountRequestState, World } from '../world.js';
 import { lister, managementOnly, reader } from './access.js';
 import { attachDefaultPolicies } from './default-policies.js';
 import { constraintViolation, notFound } from './errors.js';
+import { tellMove } from './moves.js';
 import { organizationOf } from './organization-of.js';
 import { page } from './paging.js';
 import { quota } from './quotas.js';
@@ -89,6 +90,7 @@ export function accountCreated(call: Call<{ requestId: string }>): void {
   attachDefaultPolicies(world, id);
   request.state = 'SUCCEEDED';
   request.accountId = id;
+  tellMove(call, { accountId: id, from: null, to: organizationOf(world).rootId });
 }
 
 export const describeCreateAccountStatus = reader(

@@ -18,6 +18,7 @@ import { lister, managementOnly, reader } from './access.js';
 import { accountArn } from './arns.js';
 import { forgetTarget } from './default-policies.js';
 import { constraintViolation, notFound } from './errors.js';
+import { tellMove } from './moves.js';
 import { organizationOf } from './organization-of.js';
 import { page } from './paging.js';
 import { rememberForStaleReads } from './stale-reads.js';
@@ -58,6 +59,7 @@ export const moveAccount = managementOnly((call: Call<MoveAccountRequest>): void
     throw new ServiceError('DuplicateAccountException', message);
   }
   account.parentId = DestinationParentId;
+  tellMove(call, { accountId: account.id, from: SourceParentId, to: DestinationParentId });
 });
 
 /** It is here so that tests can prove that nothing ever calls it. */
@@ -105,6 +107,7 @@ export const removeAccountFromOrganization = managementOnly(
     }
     delete world.accounts[account.id];
     forgetTarget(world, account.id);
+    tellMove(call, { accountId: account.id, from: account.parentId, to: null });
   },
 );
 

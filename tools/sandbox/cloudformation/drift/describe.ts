@@ -37,7 +37,8 @@ export function describeStackResourceDrifts(call: Call<Input>) {
   return { StackResourceDrifts: items.map((resource) => driftShape(stack, resource)), NextToken };
 }
 
-function driftShape(stack: StackState, resource: ResourceState) {
+/** What of a resource's drift is told. */
+export function driftShape(stack: StackState, resource: ResourceState) {
   const drift = resource.drift!;
   return {
     StackId: stack.id,

@@ -32,16 +32,23 @@ export async function detectDrift(call: Call<{ id: string }>): Promise<void> {
   const detection = call.world.cloudformation.driftDetections[call.input.id];
   const stack = detection && call.world.cloudformation.stacks[detection.stackId];
   if (!detection || !stack) return;
-  const { logicalIds } = detection;
+  await detectStack(call, stack, detection.logicalIds);
+  detection.drifted = driftedResources(stack);
+  detection.stackDriftStatus = stack.drift.status;
+  detection.status = 'DETECTION_COMPLETE';
+}
+
+/** Compares the resources of a stack with what is live: all of them, or those that are named. */
+export async function detectStack(call: Call, stack: StackState, logicalIds: string[] | null): Promise<void> {
   const wanted = Object.values(stack.resources).filter(
     ({ logicalId }) => logicalIds === null || logicalIds.includes(logicalId),
   );
   for (const resource of wanted) resource.drift = await resourceDrift(call, resource);
-  const drifted = Object.values(stack.resources).filter(({ drift }) => drift && isDrift(drift));
-  detection.drifted = drifted.length;
-  detection.stackDriftStatus = stackStatus(stack, drifted.length);
-  detection.status = 'DETECTION_COMPLETE';
-  stack.drift = { status: detection.stackDriftStatus, checkedAt: call.now().getTime() };
+  stack.drift = { status: stackStatus(stack, driftedResources(stack)), checkedAt: call.now().getTime() };
+}
+
+function driftedResources(stack: StackState): number {
+  return Object.values(stack.resources).filter(({ drift }) => drift && isDrift(drift)).length;
 }
 
 function isDrift({ status }: ResourceDriftState): boolean {

@@ -1,4 +1,5 @@
 import type { Call } from '../../service.js';
+import { tellStackSet } from '../stack-sets/tell.js';
 import type { ResourceState, StackState } from '../world.js';
 
 /** Sets the status of a stack, and tells it in the stack's events. */
@@ -16,6 +17,7 @@ export function setStackStatus(call: Call, stack: StackState, status: string, re
     properties: null,
     operationId: stack.operation?.id ?? null,
   });
+  tellStackSet(call, stack);
 }
 
 /** Sets the status of a resource, and tells it in the stack's events. */

@@ -56,7 +56,11 @@ export async function updateStack(call: Call<Input>): Promise<{ StackId: string 
   return { StackId: stack.id };
 }
 
-async function checkDeployment(call: Call, stack: StackState, target: Deployment) {
+/**
+ * @returns what would change
+ * @throws ServiceError ValidationError where the validation before a deployment finds something
+ */
+export async function checkDeployment(call: Call, stack: StackState, target: Deployment) {
   const { changes, desired } = await computeChanges(call, stack, target, { imports: {}, revertDrift: false });
   const [first] = earlyValidation(call, desired);
   if (first) {

@@ -20,13 +20,16 @@ export interface TemplateInput {
   Tags?: { Key?: string | undefined; Value?: string | undefined }[] | undefined;
 }
 
+/** What was deployed before. */
+type Deployed = Pick<StackState, 'deployed'>;
+
 /**
  * Reads and checks what a request wants to deploy.
  *
  * @param stack null where there is none yet
  * @throws ServiceError ValidationError
  */
-export function readDeployment(call: Call, input: TemplateInput, stack: StackState | null): Deployment {
+export function readDeployment(call: Call, input: TemplateInput, stack: Deployed | null): Deployment {
   const templateBody = templateBodyOf(call, input, stack);
   const template = checkTemplate(call, templateBody);
   checkResourceTypes(template);
@@ -61,7 +64,7 @@ export function checkTemplate(call: Call, body: string): Template {
 }
 
 /** The text of the template that a request names. */
-export function templateBodyOf(call: Call, input: TemplateInput, stack: StackState | null): string {
+export function templateBodyOf(call: Call, input: TemplateInput, stack: Deployed | null): string {
   const { TemplateBody, TemplateURL, UsePreviousTemplate } = input;
   if ([TemplateBody, TemplateURL, UsePreviousTemplate || undefined].filter((one) => one !== undefined).length !== 1) {
     throw validationError('Either Template URL or Template Body must be specified.');
