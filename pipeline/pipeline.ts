@@ -1,5 +1,5 @@
 import type { Aws } from './aws/index.js';
-import type { ProgressEvent } from './deploy/index.js';
+import type { DeploymentResult, ProgressEvent } from './deploy/index.js';
 import { type Diagnostic, Failure, type Suppressed } from './diagnostics/index.js';
 import { load } from './load/index.js';
 import {
@@ -96,15 +96,15 @@ export async function planLive(checked: Plannable, aws: Aws): Promise<Plan> {
 }
 
 /** (approved plan) → deploy: checks that the plan is what was approved and still what would be planned, and carries it out. */
-export async function deployPlan(options: DeployOptions): Promise<{ done: number; unchanged: number }> {
-  const { checked, plan, approval, aws, recordDirectory, onProgress, now = () => new Date() } = options;
+export async function deployPlan(options: DeployOptions): Promise<DeploymentResult> {
+  const { checked, plan, approval, aws, recordDirectory, onProgress, go, now = () => new Date() } = options;
   const { deploy, holdLock, openRecord } = await import('./deploy/index.js');
   const release = await holdLock(recordDirectory, now());
   try {
     const record = await openRecord(recordDirectory, plan.digest, now);
     const replan = () => (checked ? planLive(checked, aws) : recoverAgain(plan, aws));
     const symbols = async () => (checked ? liveSymbols(checked.config, aws) : {});
-    const deployment = deploy({ plan, approval, record, replan, symbols, aws, onProgress, now });
+    const deployment = deploy({ plan, approval, record, replan, symbols, aws, onProgress, now, ...(go ? { go } : {}) });
     return await deployment.finally(record.close);
   } finally {
     await release();
@@ -120,6 +120,8 @@ export interface DeployOptions {
   aws: Aws;
   recordDirectory: string;
   onProgress: (event: ProgressEvent) => void;
+  /** Names of the waves after which a person has said go. */
+  go?: readonly string[];
   now?: () => Date;
 }
 

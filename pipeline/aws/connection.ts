@@ -4,8 +4,9 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
+import { organizationsRegion } from '../model/index.js';
 import { type Limit, limiter } from './limit.js';
-import { organizationsRegion, partitionOf } from './partition.js';
+import { partitionOf } from './partition.js';
 import { retryStrategy } from './retry.js';
 import { brought, type Call, HtmlAnswer, rememberCall } from './wire-fault.js';
 

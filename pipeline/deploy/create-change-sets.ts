@@ -44,6 +44,8 @@ async function changeSetFor(
     symbols: liveSymbols(async () => plan.symbols, []),
     step: () => {},
     waiting: () => ({}),
+    instances: () => {},
+    gates: { now: () => new Date(), go: new Set(), passed: () => false, since: () => null },
   };
   try {
     const changeSet = await reviewChangeSet(operation, action, context);

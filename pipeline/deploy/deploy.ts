@@ -9,6 +9,7 @@ import type { Recorder } from './record.js';
 import { runOperation } from './run-operation.js';
 import { runInOrder } from './schedule.js';
 import { settle } from './settle.js';
+import { HeldAtGate } from './stack-sets/index.js';
 import { liveSymbols } from './symbols.js';
 
 /** What a deployment works with. */
@@ -23,24 +24,36 @@ export interface Deployment {
   aws: Aws;
   onProgress: (event: ProgressEvent) => void;
   now: () => Date;
+  /** Names of the waves after which a person has said go. */
+  go?: readonly string[];
+}
+
+/** How far a deployment has come. */
+export interface DeploymentResult {
+  /** Operations that changed something. */
+  done: number;
+  /** Operations that found nothing to change. */
+  unchanged: number;
+  /** Only where it stopped at a gate: the wave after which a person has to say go. */
+  waiting?: { wave: string; operation: string };
 }
 
 /**
  * Carries out an approved plan, or what is left of it: checks that it is what was approved and still what would be
  * planned, then runs its operations in order. Run again after a failure or a crash, it goes on where it was.
  *
- * @returns how many operations changed something, and how many found nothing to change
+ * @returns how many operations changed something, and how many found nothing to change; and where it stopped, if it did
  * @throws Failure with exit code 5 before the first operation where the plan, the approval or the organization is not
  *   what was approved; else with the cause, after the operations under way have come to their end
  */
-export async function deploy(deployment: Deployment): Promise<{ done: number; unchanged: number }> {
+export async function deploy(deployment: Deployment): Promise<DeploymentResult> {
   const { plan, approval, record, now } = deployment;
   try {
     checkIntegrity(plan, approval, now());
     const operations = await remaining(deployment);
     await record.write({ operation: null, state: 'started', ids: { approver: approval.approver } });
     const result = await carryOut(operations, deployment);
-    await record.write({ operation: null, state: 'done' });
+    await record.write({ operation: null, state: result.waiting ? 'waiting' : 'done' });
     return result;
   } catch (error) {
     await record.write({ operation: null, ...stateOf(error) });
@@ -64,13 +77,37 @@ async function remaining({ plan, record, replan, aws, onProgress }: Deployment):
   return operations;
 }
 
-async function carryOut(operations: Operation[], deployment: Deployment): Promise<{ done: number; unchanged: number }> {
-  const { plan, record, aws, onProgress } = deployment;
+async function carryOut(operations: Operation[], deployment: Deployment): Promise<DeploymentResult> {
+  const { record, onProgress } = deployment;
   const counts = { done: 0, unchanged: 0 };
-  const context: OperationContext = {
+  const context = contextOf(deployment);
+  const run = async (operation: Operation) => {
+    const { id, title } = operation;
+    onProgress({ type: 'started', operation: id, title });
+    await record.write({ operation: id, state: 'started' });
+    try {
+      const { outcome, ids } = await runOperation(operation, context);
+      await record.write({ operation: id, state: outcome, ids });
+      counts[outcome] += 1;
+      onProgress({ type: outcome, operation: id, title });
+    } catch (error) {
+      throw await ended(error, operation, deployment);
+    }
+  };
+  try {
+    await runInOrder(operations, run);
+    return counts;
+  } catch (error) {
+    if (!(error instanceof HeldAtGate)) throw error;
+    return { ...counts, waiting: { wave: error.wave, operation: error.operation } };
+  }
+}
+
+function contextOf({ plan, record, aws, onProgress, now, symbols, go = [] }: Deployment): OperationContext {
+  return {
     aws,
     plan,
-    symbols: liveSymbols(deployment.symbols),
+    symbols: liveSymbols(symbols),
     step: ({ id }, text) => onProgress({ type: 'step', operation: id, text }),
     waiting: ({ id }) => ({
       onWait: (what, elapsedMs) => onProgress({ type: 'waiting', operation: id, what, elapsedMs }),
@@ -81,24 +118,22 @@ async function carryOut(operations: Operation[], deployment: Deployment): Promis
           text: `${status} ${logicalId} (${type})${reason ? `: ${reason}` : ''}`,
         }),
     }),
+    instances: ({ id }, progress) => onProgress({ type: 'instances', operation: id, ...progress }),
+    gates: { now, go: new Set(go), passed: record.passed, since: record.since },
   };
-  await runInOrder(operations, async (operation) => {
-    const { id, title } = operation;
-    onProgress({ type: 'started', operation: id, title });
-    await record.write({ operation: id, state: 'started' });
-    try {
-      const { outcome, ids } = await runOperation(operation, context);
-      await record.write({ operation: id, state: outcome, ids });
-      counts[outcome] += 1;
-      onProgress({ type: outcome, operation: id, title });
-    } catch (error) {
-      const failed = stateOf(error);
-      await record.write({ operation: id, ...failed });
-      onProgress({ type: 'failed', operation: id, title, reason: failed.reason });
-      throw error instanceof Failure ? withNextStep(error, plan) : error;
-    }
-  });
-  return counts;
+}
+
+/** Records and tells how an operation ended that did not come through. @returns what to throw */
+async function ended(error: unknown, { id, title }: Operation, { plan, record, onProgress }: Deployment) {
+  if (error instanceof HeldAtGate) {
+    await record.write({ operation: id, state: 'waiting', reason: error.message });
+    onProgress({ type: 'held', operation: id, title, wave: error.wave });
+    return error;
+  }
+  const failed = stateOf(error);
+  await record.write({ operation: id, ...failed });
+  onProgress({ type: 'failed', operation: id, title, reason: failed.reason });
+  return error instanceof Failure ? withNextStep(error, plan) : error;
 }
 
 /** What the record says of an error. One that is no failure is a defect of Charter, and goes up as it is. */

@@ -13,6 +13,30 @@ export interface OperationContext {
   step(operation: Operation, text: string): void;
   /** Tells what is waited for while AWS works. */
   waiting(operation: Operation): StackWaiting;
+  /** Tells how far the instances of an operation are. */
+  instances(operation: Operation, progress: InstancesProgress): void;
+  gates: Gates;
+}
+
+/** Numbers of instances: one an account and Region. */
+export interface InstancesProgress {
+  done: number;
+  failed: number;
+  left: number;
+  total: number;
+  /** Estimated milliseconds until none is left; null while nothing is known. */
+  etaMs: number | null;
+}
+
+/** What gates ask of the deployment. */
+export interface Gates {
+  now(): Date;
+  /** Names of the waves after which a person has said go. */
+  go: ReadonlySet<string>;
+  /** Whether the record says that a gate was passed, in this run or an earlier one of the same plan. */
+  passed(operation: string): boolean;
+  /** Since when a gate has been waiting, as the record has it; null where it has not. */
+  since(operation: string): Date | null;
 }
 
 export interface OperationResult {

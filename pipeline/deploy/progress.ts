@@ -7,5 +7,17 @@ export type ProgressEvent =
   | { type: 'started'; operation: string; title: string }
   /** A note inside an operation, one line: a stack event, a change set that was made anew. */
   | { type: 'step'; operation: string; text: string }
+  /** How far a stack set operation is: instances, one an account and Region. `etaMs` is null while nothing is known. */
+  | {
+      type: 'instances';
+      operation: string;
+      done: number;
+      failed: number;
+      left: number;
+      total: number;
+      etaMs: number | null;
+    }
+  /** The deployment stops here until a person says go. */
+  | { type: 'held'; operation: string; title: string; wave: string }
   | { type: 'done' | 'unchanged'; operation: string; title: string }
   | { type: 'failed'; operation: string; title: string; reason: string };

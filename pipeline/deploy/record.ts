@@ -10,6 +10,10 @@ export interface Recorder {
   write(entry: Pick<RecordEntry, 'operation' | 'state'> & Partial<Pick<RecordEntry, 'ids' | 'reason'>>): Promise<void>;
   /** Whether a deployment of this digest was started before, here. */
   started(digest: string): boolean;
+  /** Whether an operation came to its end before, in whichever run of this digest. */
+  passed(operation: string): boolean;
+  /** When an operation began that has not come to an end since; null where it has not begun, or failed. */
+  since(operation: string): Date | null;
   close(): Promise<void>;
 }
 
@@ -26,8 +30,7 @@ export async function openRecord(
 ): Promise<Recorder> {
   const path = join(directory, `${digest}.jsonl`);
   const { file, text } = await openFile(directory, path);
-  const before = parseRecord(text);
-  let started = before.some((entry) => entry.digest === digest && entry.state === 'started');
+  const entries = parseRecord(text).filter((entry) => entry.digest === digest);
   if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
   let last: Promise<void> = Promise.resolve();
   const write: Recorder['write'] = ({ operation, state, ids = {}, reason }) => {
@@ -39,7 +42,7 @@ export async function openRecord(
       ids,
       ...(reason === undefined ? {} : { reason }),
     };
-    if (state === 'started') started = true;
+    entries.push(entry);
     // One after the other, so that two operations at a time cannot mix their lines.
     const next = last.then(async () => {
       await file.appendFile(`${JSON.stringify(entry)}\n`);
@@ -50,12 +53,23 @@ export async function openRecord(
   };
   return {
     write,
-    started: (asked) => asked === digest && started,
+    started: (asked) => asked === digest && entries.some(({ state }) => state === 'started'),
+    passed: (asked) => entries.some(({ operation, state }) => operation === asked && ended.has(state)),
+    since: (asked) => since(entries.filter(({ operation }) => operation === asked)),
     close: async () => {
       await last;
       await file.close();
     },
   };
+}
+
+const ended: ReadonlySet<RecordEntry['state']> = new Set(['done', 'unchanged']);
+
+/** A failure makes the next beginning count anew; a run that was killed, or waits for a person, does not. */
+function since(entries: readonly RecordEntry[]): Date | null {
+  const last = entries.findLastIndex(({ state }) => state === 'failed' || state === 'refused');
+  const begun = entries.slice(last + 1).find(({ state }) => state === 'started');
+  return begun ? new Date(begun.at) : null;
 }
 
 async function openFile(directory: string, path: string) {

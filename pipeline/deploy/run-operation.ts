@@ -14,7 +14,7 @@ import { refuseDeletion } from './deletions.js';
 import type { OperationContext, OperationResult } from './operation-context.js';
 import { runStack } from './run-stack.js';
 import { checkDeleted, checkRolledBack } from './stack-end.js';
-import { runStackSetAction } from './stack-sets/index.js';
+import { stackSetRunners } from './stack-sets/index.js';
 
 /**
  * Carries out one operation, whatever it is. Each looks first, or takes "it is so already" for an answer, so that doing
@@ -85,13 +85,7 @@ const runners: { [Type in Action['type']]: Runner<Extract<Action, { type: Type }
     if (end) checkRolledBack(action, end);
     return ended(end);
   },
-  activateStackSetsAccess: runStackSetAction,
-  createStackSet: runStackSetAction,
-  deployWave: runStackSetAction,
-  removeInstances: runStackSetAction,
-  deleteStackSet: runStackSetAction,
-  setAutoDeployment: runStackSetAction,
-  gate: runStackSetAction,
+  ...stackSetRunners,
 };
 
 function ended(end: StackEnd | null): OperationResult {

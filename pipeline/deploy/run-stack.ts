@@ -22,6 +22,7 @@ import {
   type ResourceChange,
   type StackAction,
 } from '../model/index.js';
+import { capabilitiesOf } from './capabilities.js';
 import { changeSetName, tokenFor } from './change-set-name.js';
 import { excess, onlyLetsGo } from './compare-changes.js';
 import { goneAlready, stillAttached, withPolicyActions } from './deletions.js';
@@ -127,7 +128,7 @@ async function obtain(task: Task, context: OperationContext): Promise<ChangeSet>
   for (const candidate of [reviewed, name]) {
     if (candidate === undefined) continue;
     const found = await settledChangeSet(context.aws, { ...action, changeSet: candidate }, context.waiting(operation));
-    const why = (found && besides(found)) ?? (await unusable(task, found, context));
+    const why = (found && besides(found, task)) ?? (await unusable(task, found, context));
     if (found && why === null) return found;
     if (candidate === reviewed)
       context.step(
@@ -157,6 +158,7 @@ async function make(task: Task, context: OperationContext): Promise<ChangeSet> {
     template: source,
     parameters,
     resourcesToImport,
+    capabilities: capabilitiesOf(template),
   });
   const made = await settledChangeSet(aws, place, context.waiting(operation));
   if (made?.nothingToChange) return made;
@@ -190,13 +192,16 @@ async function unusable(task: Task, found: ChangeSet | null, { aws }: OperationC
 }
 
 /**
- * What an update would do besides, and is in no template; null where nothing. Charter asks for none of it, so whoever
- * did made the change set. It is no matter in one just made, which takes over what is set on the stack.
+ * What an update would do besides, and is in no template; null where nothing. Charter asks for none of it but for the
+ * capabilities that the template needs, so whoever did made the change set. It is no matter in one just made, which takes
+ * over what is set on the stack.
  */
-function besides({ notificationArns, onStackFailure, capabilities }: ChangeSet): string | null {
+function besides({ notificationArns, onStackFailure, capabilities }: ChangeSet, { template }: Task): string | null {
   if (notificationArns.length > 0) return `reports to ${notificationArns.join(', ')}`;
   if (onStackFailure !== null) return `says ${onStackFailure} for a stack that fails`;
-  return capabilities.length > 0 ? `has the capabilities ${capabilities.join(', ')}` : null;
+  const needed: readonly string[] = capabilitiesOf(template);
+  const others = capabilities.filter((capability) => !needed.includes(capability));
+  return others.length > 0 ? `has the capabilities ${others.join(', ')}` : null;
 }
 
 function approvedChange({ operation }: Task, { plan }: OperationContext) {

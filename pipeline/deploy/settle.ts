@@ -1,14 +1,16 @@
 import { isInProgress, readStackState, stackEnd } from '../aws/cloudformation/index.js';
+import type { StackSetPlace } from '../aws/cloudformation/stack-sets/index.js';
 import { type Aws, explained, isUnsupported, poll } from '../aws/index.js';
 import { readAccountRequestsInProgress } from '../aws/organizations/index.js';
 import type { Plan } from '../model/index.js';
+import { atRest } from './stack-sets/at-rest.js';
 
 /** Told what is waited for, and for how many milliseconds already. */
 export type OnWait = (what: string, elapsedMs: number) => void;
 
 /**
- * Waits for what an earlier, interrupted run may have started: stacks of the plan that CloudFormation is at work on, and
- * accounts that are being created. What is read before they come to rest is neither the old nor the new state.
+ * Waits for what an earlier, interrupted run may have started: stacks and stack sets of the plan that CloudFormation is at
+ * work on, and accounts that are being created. What is read before they come to rest is neither the old nor the new state.
  */
 export async function settle(aws: Aws, plan: Plan, onWait: OnWait): Promise<void> {
   const places = new Map(stacksOf(plan).map((place) => [`${place.region} ${place.stack}`, place]));
@@ -16,6 +18,7 @@ export async function settle(aws: Aws, plan: Plan, onWait: OnWait): Promise<void
     const state = await readStackState(aws, place);
     if (state && isInProgress(state.status)) await stackEnd(aws, { ...place, since: null, started: false }, { onWait });
   }
+  for (const place of stackSetsOf(plan)) await atRest(aws, place, { onWait });
   if (plan.operations.some(({ action }) => action.type === 'createAccount')) await settleAccounts(aws, onWait);
 }
 
@@ -23,6 +26,13 @@ function stacksOf(plan: Plan): { stack: string; region: string }[] {
   return plan.operations.flatMap(({ action }) =>
     'stack' in action ? [{ stack: action.stack, region: action.region }] : [],
   );
+}
+
+function stackSetsOf(plan: Plan): StackSetPlace[] {
+  const places = plan.operations.flatMap(({ action }) =>
+    'stackSet' in action ? [{ stackSet: action.stackSet, region: action.region }] : [],
+  );
+  return [...new Map(places.map((place) => [`${place.region} ${place.stackSet}`, place])).values()];
 }
 
 async function settleAccounts(aws: Aws, onWait: OnWait): Promise<void> {

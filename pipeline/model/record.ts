@@ -5,7 +5,8 @@ export interface RecordEntry {
   digest: string;
   /** The operation's id; null for the deployment itself. */
   operation: string | null;
-  state: 'started' | 'done' | 'unchanged' | 'failed' | 'refused';
+  /** `waiting`: at a gate, for a person to say go. */
+  state: 'started' | 'done' | 'unchanged' | 'waiting' | 'failed' | 'refused';
   /** Ids that AWS gave or that were used: account id, change set ARN, stack id. */
   ids: Record<string, string>;
   /** Why it failed or was refused. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { ProgressEvent } from '../../pipeline/deploy/index.js';
 import { printable } from '../../pipeline/report/printable.js';
+import { bar, instancesText, runningInstances } from './progress-instances.js';
 
 /** The part of a stream that progress needs; standard error has it. */
 export interface ProgressStream {
@@ -26,7 +27,11 @@ const firstAfter = 10_000;
  * Shows a deployment: in a terminal one line for each operation, and below them what it is doing at the moment, drawn
  * again and again; in a log one line an event. Always on standard error, because results go to standard output.
  */
-export function showProgress(stream: ProgressStream = process.stderr, color = stream.isTTY === true): Progress {
+export function showProgress(
+  stream: ProgressStream = process.stderr,
+  color = stream.isTTY === true,
+  clock: () => number = () => performance.now(),
+): Progress {
   const live = stream.isTTY === true;
   const paint = (style: 'green' | 'red' | 'dim', text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
@@ -34,6 +39,8 @@ export function showProgress(stream: ProgressStream = process.stderr, color = st
   let total = 0;
   let begun = 0;
   const said = new Map<string, number>();
+  const titles = new Map<string, string>();
+  const instances = runningInstances(clock);
   const clear = () => {
     if (drawn) stream.write('\r\u001b[2K');
     drawn = false;
@@ -53,25 +60,57 @@ export function showProgress(stream: ProgressStream = process.stderr, color = st
     stream.write(`${paint(style, mark)} ${printable(text)}\n`);
   };
   const doing = (text: string, logged = text) => (live ? now(text) : line(logged));
+  const count = () => {
+    const all = instances.sum();
+    if (!all) return;
+    const [only = '', ...others] = all.operations;
+    const of = others.length === 0 ? titles.get(only) : `${all.operations.length} stack sets`;
+    now(`  ${bar(all, 20)} ${instancesText(all)}: ${of}`);
+  };
+  const over = (operation: string) => {
+    titles.delete(operation);
+    instances.delete(operation);
+  };
   const shown: { [Type in ProgressEvent['type']]: (event: Extract<ProgressEvent, { type: Type }>) => void } = {
     planning: () => doing('Planning again, to see whether the plan still holds'),
     begin: ({ operations, resumed }) => {
       total = operations.length;
       line(beginning(total, resumed));
     },
-    waiting: ({ what, elapsedMs }) => {
+    waiting: ({ operation, what, elapsedMs }) => {
+      // The count of its instances says more.
+      if (instances.has(operation)) return;
       const text = `  waiting for ${what} (${Math.round(elapsedMs / 1000)} s)`;
       if (live) now(text);
       else if (due(said, what, elapsedMs)) line(text);
     },
-    started: ({ title }) => {
+    started: ({ operation, title }) => {
       begun += 1;
+      titles.set(operation, title);
       doing(`  ${title}`, `[${begun}/${total}] ${title}`);
     },
     step: ({ text }) => doing(`  ${text}`),
-    done: ({ title }) => ended('✓', 'green', title),
-    unchanged: ({ title }) => ended('·', 'dim', `${title} (nothing to change)`),
-    failed: ({ title, reason }) => ended('✗', 'red', `${title}: ${reason}`),
+    instances: ({ type: _, operation, ...progress }) => {
+      instances.set(operation, progress);
+      if (live) count();
+      else if (instances.due(operation)) line(`  ${instancesText(progress)}: ${titles.get(operation) ?? operation}`);
+    },
+    held: ({ operation, title, wave }) => {
+      over(operation);
+      ended('…', 'dim', `${title}: a person has to say go after wave ${wave}`);
+    },
+    done: ({ operation, title }) => {
+      over(operation);
+      ended('✓', 'green', title);
+    },
+    unchanged: ({ operation, title }) => {
+      over(operation);
+      ended('·', 'dim', `${title} (nothing to change)`);
+    },
+    failed: ({ operation, title, reason }) => {
+      over(operation);
+      ended('✗', 'red', `${title}: ${reason}`);
+    },
   };
   return { close: clear, on: (event) => shown[event.type](event as never) };
 }

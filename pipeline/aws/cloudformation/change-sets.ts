@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Capability,
   CreateChangeSetCommand,
   DeleteChangeSetCommand,
   ExecuteChangeSetCommand,
@@ -22,6 +23,8 @@ export interface NewChangeSet {
   template: { body: string } | { url: string };
   parameters: Readonly<Record<string, string>>;
   resourcesToImport: readonly { logicalId: string; type: string; identifier: Readonly<Record<string, string>> }[];
+  /** What the template does that has to be acknowledged; nothing, where absent. */
+  capabilities?: readonly Capability[];
 }
 
 /**
@@ -41,6 +44,7 @@ export async function createChangeSet(aws: Aws, input: NewChangeSet): Promise<vo
             ParameterKey,
             ParameterValue,
           })),
+          ...(input.capabilities?.length ? { Capabilities: [...input.capabilities] } : {}),
           ...(input.deploymentMode ? { DeploymentMode: input.deploymentMode } : {}),
           ...(input.resourcesToImport.length > 0 ? { ResourcesToImport: importsOf(input) } : {}),
           ClientToken: randomUUID(),

@@ -35,6 +35,17 @@ export async function readParent(aws: Aws, accountId: string): Promise<string> {
   return Parents?.[0]?.Id ?? '';
 }
 
+/** The state of every account of the organization, by id: a call for each twenty. */
+export async function readAccountStates(aws: Aws): Promise<Map<string, AccountState>> {
+  const accounts = await explained('read the accounts', () =>
+    allPages(
+      (NextToken) => aws.organizations.send(new ListAccountsCommand({ NextToken })),
+      (page) => page.Accounts,
+    ),
+  );
+  return new Map(accounts.map((account) => [account.Id ?? '', stateOf(account)]));
+}
+
 /** The account with an e-mail address, which AWS compares without regard to case; null where there is none. */
 export async function findAccountByEmail(aws: Aws, email: string): Promise<Account | null> {
   const wanted = email.toLowerCase();

@@ -3,7 +3,7 @@ export {
   type NewAccount,
   readAccountRequestsInProgress,
 } from './account-requests.js';
-export { findAccountByEmail, readAccounts, readParent } from './accounts.js';
+export { findAccountByEmail, readAccountStates, readAccounts, readParent } from './accounts.js';
 export { attachPolicy, detachPolicy, listPoliciesForTarget, readAttachments } from './attachments.js';
 export { type CreatedAccount, createAccount } from './create-account.js';
 export {

@@ -1,7 +1,10 @@
 import { type Command, Option } from 'commander';
 import { parseApproval, parsePlan } from '../../../pipeline/approve/index.js';
+import type { DeploymentResult } from '../../../pipeline/deploy/index.js';
+import { Failure } from '../../../pipeline/diagnostics/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { checkedConfig, deployPlan } from '../../../pipeline/pipeline.js';
+import { printable } from '../../../pipeline/report/printable.js';
 import { sayWhenInterrupted } from '../interruption.js';
 import { showProgress } from '../progress.js';
 import { readArtifactFile } from '../read-artifact-file.js';
@@ -14,15 +17,21 @@ interface Options {
   config: string;
   target?: string;
   format: 'pretty' | 'json';
+  go?: string[];
 }
+
+const repeated = (value: string, before: string[] = []) => [...before, value];
+
+const defaults = { record: '.charter/record', config: 'config' };
 
 /** `charter deploy PLAN`: carries out what was approved; run again, it goes on where it was. */
 export function define(command: Command): void {
   addTargetOption(command)
     .argument('<PLAN>', 'the plan file that `charter plan --out` wrote')
     .requiredOption('--approval <FILE>', 'the approval file that `charter approve --out` wrote')
-    .option('--record <DIR>', 'where the record of the deployment is kept', '.charter/record')
-    .option('--config <DIR>', 'the config directory', 'config')
+    .option('--record <DIR>', 'where the record of the deployment is kept', defaults.record)
+    .option('--config <DIR>', 'the config directory', defaults.config)
+    .option('--go <WAVE>', 'say go after this wave, whose gate waits for a person (repeatable)', repeated)
     .addOption(new Option('--format <FORMAT>', 'how to print the result').choices(['pretty', 'json']).default('pretty'))
     .addHelpText('after', '\nExample:\n  charter deploy plan.json --approval approval.json --target sandbox')
     .action(run);
@@ -31,15 +40,16 @@ export function define(command: Command): void {
 async function run(file: string, options: Options): Promise<void> {
   const plan = parsePlan(await readArtifactFile(file, 'plan'), file);
   const approval = parseApproval(await readArtifactFile(options.approval, 'approval'), options.approval);
+  checkWaves(plan, options.go ?? []);
   const { aws } = await openTarget({ target: options.target, region: regionOf(plan) });
   const progress = showProgress();
   const unwatch = sayWhenInterrupted(progress, { json: options.format === 'json' });
   try {
     const checked = plan.purpose === 'deploy' ? checkedConfig(options.config) : null;
-    const what = { checked, plan, approval, aws };
+    const what = { checked, plan, approval, aws, go: options.go ?? [] };
     const result = await deployPlan({ ...what, recordDirectory: options.record, onProgress: progress.on });
     progress.close();
-    await writeResult(rendered(plan, result, options), undefined);
+    await writeResult(rendered(file, plan, result, options), undefined);
   } finally {
     unwatch();
     progress.close();
@@ -53,12 +63,58 @@ function regionOf({ operations }: Plan): string | undefined {
   return undefined;
 }
 
-function rendered(
-  { digest }: Plan,
-  { done, unchanged }: { done: number; unchanged: number },
-  options: Options,
-): string {
-  if (options.format === 'json') return `${JSON.stringify({ schemaVersion: 1, digest, done, unchanged })}\n`;
+/** @throws Failure (exit 2) where a wave has no gate in this plan that waits for a person */
+function checkWaves({ operations }: Plan, go: readonly string[]): void {
+  const gates = operations.flatMap(({ action }) => (action.type === 'gate' && action.manual ? [action.wave] : []));
+  const unknown = go.find((wave) => !gates.includes(wave));
+  if (unknown === undefined) return;
+  const known = gates.length > 0 ? `It has them after: ${gates.join(', ')}.` : 'It has none.';
+  throw new Failure(`--go ${unknown}: this plan has no gate after such a wave that waits for a person.`, {
+    exitCode: 2,
+    help: [known],
+  });
+}
+
+function rendered(file: string, plan: Plan, result: DeploymentResult, options: Options): string {
+  const { done, unchanged, waiting } = result;
+  const next = waiting ? { wave: waiting.wave, command: commandToGoOn(file, options, waiting.wave) } : null;
+  if (options.format === 'json') {
+    const state = next ? 'waiting' : 'done';
+    const answer = {
+      schemaVersion: 1,
+      digest: plan.digest,
+      state,
+      done,
+      unchanged,
+      ...(next ? { waitsFor: next } : {}),
+    };
+    return `${JSON.stringify(answer)}\n`;
+  }
+  const name = plan.digest.slice(0, 12);
   const rest = unchanged > 0 ? `, ${unchanged} found nothing to change` : '';
-  return `Plan ${digest.slice(0, 12)} is deployed: ${done} operation${done === 1 ? '' : 's'} done${rest}.\n`;
+  const count = `${done} operation${done === 1 ? '' : 's'} done${rest}.`;
+  if (!next) return `Plan ${name} is deployed: ${count}\n`;
+  return [
+    `Plan ${name} waits at the gate after wave ${next.wave}: ${count}`,
+    'No later wave has begun. When you are content with this one, go on with:',
+    `  ${printable(next.command)}`,
+    '',
+  ].join('\n');
+}
+
+/** The command that was given, with one more wave to go on after. */
+function commandToGoOn(file: string, options: Options, wave: string): string {
+  const { approval, record, config, target, go = [] } = options;
+  const named = [
+    ['--approval', approval],
+    ...(record === defaults.record ? [] : [['--record', record]]),
+    ...(config === defaults.config ? [] : [['--config', config]]),
+    ...(target ? [['--target', target]] : []),
+    ...[...go, wave].map((name) => ['--go', name]),
+  ];
+  return ['charter deploy', ...[file, ...named.flat()].map(quoted)].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@=,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

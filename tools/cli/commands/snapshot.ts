@@ -15,13 +15,14 @@ export function define(command: Command): void {
   addTargetOption(command)
     .option('--out <FILE>', 'write to a file instead of standard output')
     .option(
-      '--region <REGION...>',
-      'where Charter’s stacks are looked for; the first is the home Region, where its stack sets live (by default the environment’s)',
+      '--region <REGION>',
+      'where Charter’s stacks are looked for (repeatable; default: the environment’s); the first is where its stack sets live',
+      (value: string, before: string[] = []) => [...before, value],
     )
     .option('--full', 'also read the tags of all accounts, and where AWS’s default policies are attached')
     .addHelpText(
       'after',
-      '\nExample:\n  charter snapshot --target aws --region eu-central-1 us-east-1 --out snapshot.json',
+      '\nExample:\n  charter snapshot --target aws --region eu-central-1 --region eu-west-1 --out snapshot.json',
     )
     .action(run);
 }
