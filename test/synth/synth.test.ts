@@ -1,25 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { Failure } from '../../pipeline/diagnostics/index.js';
 import type { Config } from '../../pipeline/model/index.js';
 import { checkedConfig } from '../../pipeline/pipeline.js';
 import { synth } from '../../pipeline/synth/index.js';
 import { arbitraryConfig } from '../arbitraries/organization.js';
-import { corpus, itWith } from '../only-where.js';
-
-function manyPolicies(count: number, parts: number): Config {
-  const { config } = checkedConfig('config');
-  const [one] = config.policies;
-  if (!one) throw new Error('the example has policies');
-  return {
-    ...config,
-    policies: Array.from({ length: count }, (_, i) => ({ ...one, name: `Policy${i}` })),
-    organizationStackParts: { organizationalUnits: 1, policies: parts },
-  };
-}
+import { manyPolicies } from './many-policies.js';
 
 describe('synth', () => {
   it('gives the same templates for the same config, byte for byte', () => {
@@ -90,37 +75,4 @@ describe('synth', () => {
     const [before, after] = [home(manyPolicies(40, 3)), home(manyPolicies(41, 3))];
     for (const [id, stack] of before) expect(after.get(id)).toBe(stack);
   });
-
-  itWith('cfn-lint')(
-    'passes cfn-lint',
-    () => {
-      expectLinted([checkedConfig('config').config, manyPolicies(60, 2)]);
-    },
-    60_000,
-  );
-
-  itWith('cfn-lint', 'the corpus')(
-    'passes cfn-lint with the Landing Zone Accelerator’s own example',
-    () => {
-      expectLinted([checkedConfig(corpus.accelerator).config]);
-    },
-    60_000,
-  );
 });
-
-function expectLinted(configs: readonly Config[]): void {
-  const directory = mkdtempSync(join(tmpdir(), 'charter-lint-'));
-  try {
-    const files = configs.map(synth).flatMap(({ stacks }, i) =>
-      stacks.map(({ name, template }) => {
-        const file = join(directory, `${i}-${name}.template.json`);
-        writeFileSync(file, JSON.stringify(template));
-        return file;
-      }),
-    );
-    expect(files.length).toBeGreaterThanOrEqual(configs.length);
-    expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'informational', '--', ...files]).toString()).toBe('');
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}

@@ -5,6 +5,7 @@ import type { TypeModel } from './type-model.js';
 export const dataModels: Record<string, TypeModel> = {
   'AWS::CloudFormation::WaitConditionHandle': {
     id: 'https://cloudformation-waitcondition-{region}.s3.{suffix}/{uuid}',
+    noDrift: true,
   },
   'AWS::ControlTower::EnabledControl': {},
   'AWS::S3::Bucket': {
@@ -52,14 +53,14 @@ export const dataModels: Record<string, TypeModel> = {
     attributes: { RuleName: '{Name}' },
   },
   'AWS::Events::EventBus': { arn: 'events:{region}:{account}:event-bus/{Name}' },
-  'AWS::Events::EventBusPolicy': { id: '{EventBusName=default}|{StatementId}' },
+  'AWS::Events::EventBusPolicy': { id: '{EventBusName=default}|{StatementId}', noDrift: true },
   'AWS::Lambda::Function': { arn: 'lambda:{region}:{account}:function:{FunctionName}' },
   'AWS::Lambda::Permission': { id: '{generated}' },
   'AWS::EC2::VPC': {
     id: 'vpc-0{hex16}',
     attributes: { CidrBlock: '{CidrBlock=}', DefaultNetworkAcl: 'acl-0{hex16}', DefaultSecurityGroup: 'sg-0{hex16}' },
   },
-  'AWS::Budgets::Budget': { id: '{Budget.BudgetName}', global: true },
+  'AWS::Budgets::Budget': { id: '{Budget.BudgetName}', global: true, noDrift: true },
   'AWS::CloudWatch::Alarm': { arn: 'cloudwatch:{region}:{account}:alarm:{AlarmName}', generated: { longest: 255 } },
   'AWS::AccessAnalyzer::Analyzer': { id: 'arn:{partition}:access-analyzer:{region}:{account}:analyzer/{AnalyzerName}' },
   'AWS::GuardDuty::Detector': { id: '{hex32}' },

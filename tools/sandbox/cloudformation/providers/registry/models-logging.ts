@@ -42,5 +42,5 @@ export const loggingModels: Record<string, TypeModel> = {
   'AWS::Athena::WorkGroup': { attributes: { CreationTime: '{createdAt}' } },
   'AWS::Athena::NamedQuery': { id: '{uuid}' },
   'AWS::Glue::Database': { id: '{DatabaseInput.Name}', generated: { lowerCase: true } },
-  'AWS::Glue::Table': { id: '{TableInput.Name}', generated: { lowerCase: true } },
+  'AWS::Glue::Table': { id: '{TableInput.Name}', generated: { lowerCase: true }, noDrift: true },
 };

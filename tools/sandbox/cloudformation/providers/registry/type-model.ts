@@ -15,7 +15,10 @@ export interface TypeModel {
   generated?: { longest?: number; lowerCase?: true };
   /** The service has no Regions. */
   global?: true;
-  /** Whether drift detection leaves the type out. */
+  /**
+   * Whether drift detection leaves the type out.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-import-supported-resources.html
+   */
   noDrift?: true;
 }
 
