@@ -23,6 +23,11 @@ export function parameterName(symbol: string): string {
   return logicalId(letters(kind), symbol, name);
 }
 
+/** A logical id that follows from what a resource is called: `Role` of `charter-remediation-s3`. */
+export function identityLogicalId(kind: string, identity: string, shown = identity): string {
+  return logicalId(kind, identity, shown);
+}
+
 function logicalId(prefix: string, identity: string, shown = identity): string {
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8);
   return `${prefix}${letters(shown).slice(0, 200)}${hash}`;

@@ -4440,7 +4440,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const loggingConfig = validate44;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/logging-config.schema.json","title":"LoggingConfig","description":"The organization trail, the log archive and central logging (logging-config.yaml).","type":"object","additionalProperties":false,"required":["logArchiveAccount"],"properties":{"logArchiveAccount":{"description":"Name of the member account that keeps the logs.","type":"string","minLength":1},"archive":{"title":"Archive","description":"How the buckets of the log archive keep what is in them.","type":"object","additionalProperties":false,"properties":{"bucketNamePrefix":{"description":"Start of the buckets' names: charter-trail-222222222222-eu-central-1. Another prefix makes other buckets and leaves the old ones where they are.","type":"string","default":"charter","minLength":2,"maxLength":20,"pattern":"^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$"},"objectLock":{"title":"ObjectLock","description":"Object Lock of the trail's bucket: for so long, what CloudTrail has written cannot be changed or deleted. Only a new bucket can get it, and it is never switched off again.","type":"object","additionalProperties":false,"required":["mode","days"],"properties":{"mode":{"description":"GOVERNANCE: those with s3:BypassGovernanceRetention can still delete. COMPLIANCE: nobody can, the root user included, until the days are over.","type":"string","enum":["GOVERNANCE","COMPLIANCE"]},"days":{"description":"Days for which a new object is locked.","type":"integer","minimum":1,"maximum":36500}}},"lifecycle":{"description":"To which colder storage classes logs move, in order.","type":"array","items":{"$ref":"#/$defs/transition"}},"expireAfterDays":{"description":"Days after which logs are deleted. Where left out, they are kept forever.","type":"integer","minimum":1,"maximum":36500},"accessLogsExpireAfterDays":{"description":"Days after which the buckets' own access logs are deleted.","type":"integer","minimum":1,"maximum":36500,"default":365}}},"organizationTrail":{"title":"OrganizationTrail","description":"The trail that records what is done in all accounts and Regions. It lives in the management account and the home Region, and writes to the log archive.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"name":{"description":"Name of the trail: 3 to 128 letters, digits and single . _ - between them. Another name is another trail.","type":"string","default":"charter-trail","minLength":3,"maxLength":128,"pattern":"^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"},"cloudWatchLogs":{"title":"TrailCloudWatchLogs","description":"A copy of the trail in a log group of the management account, for metric filters and alarms.","type":"object","additionalProperties":false,"required":["retentionInDays"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"retentionInDays":{"description":"Days for which the log group keeps events: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]}}},"dataEvents":{"title":"DataEvents","description":"What is done with data, beside what is done with resources. Each event costs.","type":"object","additionalProperties":false,"properties":{"s3":{"description":"Objects of all S3 buckets, those of the log archive excepted: they would log their own logging.","type":"boolean","default":false},"lambda":{"description":"Invocations of all Lambda functions.","type":"boolean","default":false},"advancedEventSelectors":{"description":"Selectors of your own, as CloudTrail takes them, beside those above.","type":"array","minItems":1,"items":{"$ref":"#/$defs/eventSelector"}}}},"insights":{"description":"What CloudTrail Insights looks for: unusual numbers of calls, or of errors.","type":"array","uniqueItems":true,"items":{"description":"A kind of Insights.","type":"string","enum":["ApiCallRateInsight","ApiErrorRateInsight"]}}}},"centralLogging":{"title":"CentralLogging","description":"How the logs of CloudWatch Logs come together: by a centralizationRule or by a subscriptionFilter, never both.","type":"object","additionalProperties":false,"properties":{"centralizationRule":{"title":"CentralizationRule","description":"CloudWatch Logs itself copies new log events to log groups of the log archive account.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the rule.","type":"string","default":"charter-central-logs","minLength":1,"maxLength":100,"pattern":"^[0-9A-Za-z-]+$"},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are copied. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"backupRegion":{"description":"A second Region in the log archive account that gets a copy.","type":"string","minLength":1},"encryptedLogGroups":{"description":"ALLOW, the default, copies log groups that are encrypted with customer managed keys too; SKIP leaves them out.","type":"string","enum":["ALLOW","SKIP"],"default":"ALLOW"},"logGroups":{"description":"Which log groups: LogGroupName or *, with =, !=, IN, NOT IN, LIKE, NOT LIKE, AND, OR. Where left out, all.","type":"string","minLength":1,"maxLength":2000},"logGroupNamePattern":{"description":"Names of the copies. It must have ${source.accountId}, ${source.region} and ${source.logGroup}, or log groups of several accounts flow together.","type":"string","default":"/central/${source.accountId}/${source.region}/${source.logGroup}","minLength":1,"maxLength":512},"encryption":{"title":"CentralLogsEncryption","description":"A customer managed key for the copies, which Charter makes in the log archive account. CloudWatch Logs takes the key's own ARN only, and it is known once the key is there; until it is written here, AWS's own key is used.","type":"object","additionalProperties":false,"properties":{"kmsKeyArn":{"description":"ARN of the key charter-central-logs in the home Region: an output of its stack.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"},"backupKmsKeyArn":{"description":"ARN of the key charter-central-logs in the backup Region.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"}}}}},"subscriptionFilter":{"title":"CentralSubscriptionFilter","description":"An account policy in every account and Region sends log events to a Firehose stream of the log archive account, which writes them to S3 (cold), and to OpenSearch too (hot) where asked.","type":"object","additionalProperties":false,"properties":{"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are sent. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"filterPattern":{"description":"Which log events, as a filter pattern of CloudWatch Logs. Where left out, all.","type":"string","default":"","maxLength":1024},"excludedLogGroups":{"description":"Log groups whose events are not sent, by their whole names. That of the organization trail is never sent: it is in the log archive already.","type":"array","maxItems":40,"items":{"description":"Name of a log group.","type":"string","minLength":1,"maxLength":512,"pattern":"^[._/#A-Za-z0-9-]+$"}},"openSearch":{"title":"OpenSearch","description":"A collection of OpenSearch Serverless in the log archive account that has the log events for search. S3 gets all of them too.","type":"object","additionalProperties":false,"required":["readers"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"readers":{"description":"Names of roles in the log archive account that may search it.","type":"array","minItems":1,"items":{"description":"Name of a role.","type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w+=,.@-]+$"}},"retentionInDays":{"description":"Days for which the collection keeps log events.","type":"integer","minimum":1,"maximum":3650,"default":30}}}}}}},"logRetention":{"title":"LogRetention","description":"Log groups without a retention keep everything and cost forever. A daily State Manager association sets one where there is none; what a log group has already is left alone.","type":"object","additionalProperties":false,"required":["defaultDays"],"properties":{"defaultDays":{"description":"Days that a log group without a retention gets: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions in which it is set. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"athena":{"title":"LogQueries","description":"An Athena workgroup and table over the organization trail, in the log archive account, with saved queries.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"startDate":{"description":"First day of the logs that queries see (YYYY-MM-DD).","type":"string","default":"2025-01-01","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"resultsExpireAfterDays":{"description":"Days after which results of queries are deleted.","type":"integer","minimum":1,"maximum":3650,"default":30},"maximumGigabytesPerQuery":{"description":"A query that reads more is stopped. Where left out, no query is.","type":"integer","minimum":1,"maximum":7000000},"builtInQueries":{"description":"Whether Charter's own queries are saved: root user, denied calls, sign-ins without MFA, and more.","type":"boolean","default":true},"savedQueries":{"description":"Queries of your own.","type":"array","items":{"$ref":"#/$defs/savedQuery"}}}},"cloudTrailLake":{"description":"Closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"eventDataStores":{"description":"CloudTrail Lake is closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"changeManager":{"description":"Change Manager of Systems Manager is closed to new customers, and not built. Plans that are approved in Git take its place."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"deploymentTargets":{"title":"LoggingDeploymentTargets","description":"Which accounts. Where left out, all of them.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; the accounts below them are included. Root stands for all.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"transition":{"title":"Transition","description":"A move to a colder storage class.","type":"object","additionalProperties":false,"required":["storageClass","afterDays"],"properties":{"storageClass":{"description":"The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.","type":"string","enum":["STANDARD_IA","INTELLIGENT_TIERING","ONEZONE_IA","GLACIER_IR","GLACIER","DEEP_ARCHIVE"]},"afterDays":{"description":"Days after which an object moves.","type":"integer","minimum":0,"maximum":36500}}},"eventSelector":{"title":"EventSelector","description":"An advanced event selector: all of its field selectors must hold.","type":"object","additionalProperties":false,"required":["name","fieldSelectors"],"properties":{"name":{"description":"Name of the selector.","type":"string","minLength":1,"maxLength":1000},"fieldSelectors":{"description":"What must hold. eventCategory and, for data events, resources.type must be among them.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldSelector"}}}},"fieldSelector":{"title":"FieldSelector","description":"A condition on one field of an event.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The field.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[\\w|.]+$"},"equals":{"description":"It is one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"startsWith":{"description":"It starts with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"endsWith":{"description":"It ends with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEquals":{"description":"It is none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notStartsWith":{"description":"It starts with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEndsWith":{"description":"It ends with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}}}},"savedQuery":{"title":"SavedQuery","description":"A saved query.","type":"object","additionalProperties":false,"required":["name","query"],"properties":{"name":{"description":"Name of the query.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"description":{"description":"What it answers.","type":"string","maxLength":1024,"minLength":1},"query":{"description":"The SQL, over the table trail of the workgroup's database charter_logs.","type":"string","minLength":1,"maxLength":262144}}}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.example/schema/logging-config.schema.json","title":"LoggingConfig","description":"The organization trail, the log archive and central logging (logging-config.yaml).","type":"object","additionalProperties":false,"required":["logArchiveAccount"],"properties":{"logArchiveAccount":{"description":"Name of the member account that keeps the logs.","type":"string","minLength":1},"archive":{"title":"Archive","description":"How the buckets of the log archive keep what is in them.","type":"object","additionalProperties":false,"properties":{"bucketNamePrefix":{"description":"Start of the buckets' names: charter-trail-222222222222-eu-central-1. Another prefix makes other buckets and leaves the old ones where they are.","type":"string","default":"charter","minLength":2,"maxLength":20,"pattern":"^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$"},"objectLock":{"title":"ObjectLock","description":"Object Lock of the trail's bucket: for so long, what CloudTrail has written cannot be changed or deleted. Only a new bucket can get it, and it is never switched off again.","type":"object","additionalProperties":false,"required":["mode","days"],"properties":{"mode":{"description":"GOVERNANCE: those with s3:BypassGovernanceRetention can still delete. COMPLIANCE: nobody can, the root user included, until the days are over.","type":"string","enum":["GOVERNANCE","COMPLIANCE"]},"days":{"description":"Days for which a new object is locked.","type":"integer","minimum":1,"maximum":36500}}},"lifecycle":{"description":"To which colder storage classes logs move, in order.","type":"array","items":{"$ref":"#/$defs/transition"}},"expireAfterDays":{"description":"Days after which logs are deleted. Where left out, they are kept forever.","type":"integer","minimum":1,"maximum":36500},"accessLogsExpireAfterDays":{"description":"Days after which the buckets' own access logs are deleted.","type":"integer","minimum":1,"maximum":36500,"default":365}}},"organizationTrail":{"title":"OrganizationTrail","description":"The trail that records what is done in all accounts and Regions. It lives in the management account and the home Region, and writes to the log archive.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"name":{"description":"Name of the trail: 3 to 128 letters, digits and single . _ - between them. Another name is another trail.","type":"string","default":"charter-trail","minLength":3,"maxLength":128,"pattern":"^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$"},"cloudWatchLogs":{"title":"TrailCloudWatchLogs","description":"A copy of the trail in a log group of the management account, for metric filters and alarms.","type":"object","additionalProperties":false,"required":["retentionInDays"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"retentionInDays":{"description":"Days for which the log group keeps events: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]}}},"dataEvents":{"title":"DataEvents","description":"What is done with data, beside what is done with resources. Each event costs.","type":"object","additionalProperties":false,"properties":{"s3":{"description":"Objects of all S3 buckets, those of the log archive excepted: they would log their own logging.","type":"boolean","default":false},"lambda":{"description":"Invocations of all Lambda functions.","type":"boolean","default":false},"advancedEventSelectors":{"description":"Selectors of your own, as CloudTrail takes them, beside those above.","type":"array","minItems":1,"items":{"$ref":"#/$defs/eventSelector"}}}},"insights":{"description":"What CloudTrail Insights looks for: unusual numbers of calls, or of errors.","type":"array","uniqueItems":true,"items":{"description":"A kind of Insights.","type":"string","enum":["ApiCallRateInsight","ApiErrorRateInsight"]}}}},"centralLogging":{"title":"CentralLogging","description":"How the logs of CloudWatch Logs come together: by a centralizationRule or by a subscriptionFilter, never both.","type":"object","additionalProperties":false,"properties":{"centralizationRule":{"title":"CentralizationRule","description":"CloudWatch Logs itself copies new log events to log groups of the log archive account.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the rule.","type":"string","default":"charter-central-logs","minLength":1,"maxLength":100,"pattern":"^[0-9A-Za-z-]+$"},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are copied. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"backupRegion":{"description":"A second Region in the log archive account that gets a copy.","type":"string","minLength":1},"encryptedLogGroups":{"description":"ALLOW, the default, copies log groups that are encrypted with customer managed keys too; SKIP leaves them out.","type":"string","enum":["ALLOW","SKIP"],"default":"ALLOW"},"logGroups":{"description":"Which log groups: LogGroupName or *, with =, !=, IN, NOT IN, LIKE, NOT LIKE, AND, OR. Where left out, all.","type":"string","minLength":1,"maxLength":2000},"logGroupNamePattern":{"description":"Names of the copies. It must have ${source.accountId}, ${source.region} and ${source.logGroup}, or log groups of several accounts flow together.","type":"string","default":"/central/${source.accountId}/${source.region}/${source.logGroup}","minLength":1,"maxLength":512},"encryption":{"title":"CentralLogsEncryption","description":"A customer managed key for the copies, which Charter makes in the log archive account. CloudWatch Logs takes the key's own ARN only, and it is known once the key is there; until it is written here, AWS's own key is used.","type":"object","additionalProperties":false,"properties":{"kmsKeyArn":{"description":"ARN of the key charter-central-logs in the home Region: an output of its stack.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"},"backupKmsKeyArn":{"description":"ARN of the key charter-central-logs in the backup Region.","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/[A-Za-z0-9-]+$"}}}}},"subscriptionFilter":{"title":"CentralSubscriptionFilter","description":"An account policy in every account and Region sends log events to a Firehose stream of the log archive account, which writes them to S3 (cold), and to OpenSearch too (hot) where asked.","type":"object","additionalProperties":false,"properties":{"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions whose logs are sent. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}},"filterPattern":{"description":"Which log events, as a filter pattern of CloudWatch Logs. Where left out, all.","type":"string","maxLength":1024,"minLength":1},"excludedLogGroups":{"description":"Log groups whose events are not sent, by their whole names. That of the organization trail is never sent: it is in the log archive already.","type":"array","maxItems":40,"items":{"description":"Name of a log group.","type":"string","minLength":1,"maxLength":512,"pattern":"^[._/#A-Za-z0-9-]+$"}},"openSearch":{"title":"OpenSearch","description":"A collection of OpenSearch Serverless in the log archive account that has the log events for search. S3 gets all of them too.","type":"object","additionalProperties":false,"required":["readers"],"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"readers":{"description":"Names of roles in the log archive account that may search it.","type":"array","minItems":1,"items":{"description":"Name of a role.","type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w+=,.@-]+$"}},"retentionInDays":{"description":"Days for which the collection keeps log events.","type":"integer","minimum":1,"maximum":3650,"default":30}}}}}}},"logRetention":{"title":"LogRetention","description":"Log groups without a retention keep everything and cost forever. A daily State Manager association sets one where there is none; what a log group has already is left alone.","type":"object","additionalProperties":false,"required":["defaultDays"],"properties":{"defaultDays":{"description":"Days that a log group without a retention gets: one of the numbers that CloudWatch Logs takes.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"deploymentTargets":{"$ref":"#/$defs/deploymentTargets"},"regions":{"description":"Regions in which it is set. Where left out, the enabled Regions.","type":"array","minItems":1,"items":{"description":"A Region, as in eu-central-1.","type":"string","minLength":1}}}},"athena":{"title":"LogQueries","description":"An Athena workgroup and table over the organization trail, in the log archive account, with saved queries.","type":"object","additionalProperties":false,"properties":{"enable":{"description":"Whether there is one.","type":"boolean","default":true},"startDate":{"description":"First day of the logs that queries see (YYYY-MM-DD).","type":"string","default":"2025-01-01","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"resultsExpireAfterDays":{"description":"Days after which results of queries are deleted.","type":"integer","minimum":1,"maximum":3650,"default":30},"maximumGigabytesPerQuery":{"description":"A query that reads more is stopped. Where left out, no query is.","type":"integer","minimum":1,"maximum":7000000},"builtInQueries":{"description":"Whether Charter's own queries are saved: root user, denied calls, sign-ins without MFA, and more.","type":"boolean","default":true},"savedQueries":{"description":"Queries of your own.","type":"array","items":{"$ref":"#/$defs/savedQuery"}}}},"cloudTrailLake":{"description":"Closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"eventDataStores":{"description":"CloudTrail Lake is closed to new customers since 31 May 2026, and not built. Use organizationTrail with athena."},"changeManager":{"description":"Change Manager of Systems Manager is closed to new customers, and not built. Plans that are approved in Git take its place."}},"patternProperties":{"^\\.":{"description":"A holder of YAML anchors, as in Landing Zone Accelerator files: its content is only used through aliases."}},"$defs":{"deploymentTargets":{"title":"LoggingDeploymentTargets","description":"Which accounts. Where left out, all of them.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; the accounts below them are included. Root stands for all.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}},"transition":{"title":"Transition","description":"A move to a colder storage class.","type":"object","additionalProperties":false,"required":["storageClass","afterDays"],"properties":{"storageClass":{"description":"The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.","type":"string","enum":["STANDARD_IA","INTELLIGENT_TIERING","ONEZONE_IA","GLACIER_IR","GLACIER","DEEP_ARCHIVE"]},"afterDays":{"description":"Days after which an object moves.","type":"integer","minimum":0,"maximum":36500}}},"eventSelector":{"title":"EventSelector","description":"An advanced event selector: all of its field selectors must hold.","type":"object","additionalProperties":false,"required":["name","fieldSelectors"],"properties":{"name":{"description":"Name of the selector.","type":"string","minLength":1,"maxLength":1000},"fieldSelectors":{"description":"What must hold. eventCategory and, for data events, resources.type must be among them.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldSelector"}}}},"fieldSelector":{"title":"FieldSelector","description":"A condition on one field of an event.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The field.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[\\w|.]+$"},"equals":{"description":"It is one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"startsWith":{"description":"It starts with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"endsWith":{"description":"It ends with one of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEquals":{"description":"It is none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notStartsWith":{"description":"It starts with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}},"notEndsWith":{"description":"It ends with none of these.","type":"array","minItems":1,"items":{"description":"A value; there are no wildcards.","type":"string","minLength":1,"maxLength":2048}}}},"savedQuery":{"title":"SavedQuery","description":"A saved query.","type":"object","additionalProperties":false,"required":["name","query"],"properties":{"name":{"description":"Name of the query.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"description":{"description":"What it answers.","type":"string","maxLength":1024,"minLength":1},"query":{"description":"The SQL, over the table trail of the workgroup's database charter_logs.","type":"string","minLength":1,"maxLength":262144}}}}};
 const schema52 = {"title":"Transition","description":"A move to a colder storage class.","type":"object","additionalProperties":false,"required":["storageClass","afterDays"],"properties":{"storageClass":{"description":"The storage class. GLACIER is Glacier Flexible Retrieval; GLACIER and DEEP_ARCHIVE cannot be queried until they are restored.","type":"string","enum":["STANDARD_IA","INTELLIGENT_TIERING","ONEZONE_IA","GLACIER_IR","GLACIER","DEEP_ARCHIVE"]},"afterDays":{"description":"Days after which an object moves.","type":"integer","minimum":0,"maximum":36500}}};
 const schema55 = {"title":"LoggingDeploymentTargets","description":"Which accounts. Where left out, all of them.","type":"object","additionalProperties":false,"properties":{"organizationalUnits":{"description":"Paths of organizational units; the accounts below them are included. Root stands for all.","type":"array","items":{"description":"Path of an organizational unit.","type":"string","minLength":1}},"accounts":{"description":"Names of accounts.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}},"excludedAccounts":{"description":"Names of accounts that are left out. StackSets cannot combine it with auto-deployment, so accounts that come later are reached with the next deployment only.","type":"array","items":{"description":"Name of an account.","type":"string","minLength":1}}}};
 const schema58 = {"title":"SavedQuery","description":"A saved query.","type":"object","additionalProperties":false,"required":["name","query"],"properties":{"name":{"description":"Name of the query.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},"description":{"description":"What it answers.","type":"string","maxLength":1024,"minLength":1},"query":{"description":"The SQL, over the table trail of the workgroup's database charter_logs.","type":"string","minLength":1,"maxLength":262144}}};
@@ -6470,9 +6470,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/filterPattern",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern,data:data54};
+if(func1(data54) < 1){
+const err113 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/filterPattern",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6482,11 +6481,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data44.excludedLogGroups !== undefined){
-let data55 = data44.excludedLogGroups;
-if(Array.isArray(data55)){
-if(data55.length > 40){
-const err114 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
+else {
+const err114 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/filterPattern",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.filterPattern,data:data54};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6495,12 +6491,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len11 = data55.length;
-for(let i12=0; i12<len11; i12++){
-let data56 = data55[i12];
-if(typeof data56 === "string"){
-if(func1(data56) > 512){
-const err115 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+}
+if(data44.excludedLogGroups !== undefined){
+let data55 = data44.excludedLogGroups;
+if(Array.isArray(data55)){
+if(data55.length > 40){
+const err115 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6509,8 +6505,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func1(data56) < 1){
-const err116 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+const len11 = data55.length;
+for(let i12=0; i12<len11; i12++){
+let data56 = data55[i12];
+if(typeof data56 === "string"){
+if(func1(data56) > 512){
+const err116 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6519,8 +6519,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern26.test(data56)){
-const err117 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"pattern",params:{pattern: "^[._/#A-Za-z0-9-]+$"},message:"must match pattern \""+"^[._/#A-Za-z0-9-]+$"+"\"",schema:"^[._/#A-Za-z0-9-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(func1(data56) < 1){
+const err117 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6529,9 +6529,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
+if(!pattern26.test(data56)){
+const err118 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"pattern",params:{pattern: "^[._/#A-Za-z0-9-]+$"},message:"must match pattern \""+"^[._/#A-Za-z0-9-]+$"+"\"",schema:"^[._/#A-Za-z0-9-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6541,9 +6540,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
 else {
-const err119 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
+const err119 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups/" + i12,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.items,data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6553,11 +6551,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data44.openSearch !== undefined){
-let data57 = data44.openSearch;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.readers === undefined){
-const err120 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"required",params:{missingProperty: "readers"},message:"must have required property '"+"readers"+"'",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.required,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+}
+else {
+const err120 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/excludedLogGroups",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.excludedLogGroups,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6566,9 +6562,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key13 in data57){
-if(!(((key13 === "enable") || (key13 === "readers")) || (key13 === "retentionInDays"))){
-const err121 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+}
+if(data44.openSearch !== undefined){
+let data57 = data44.openSearch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.readers === undefined){
+const err121 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"required",params:{missingProperty: "readers"},message:"must have required property '"+"readers"+"'",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.required,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6577,11 +6576,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data57.enable !== undefined){
-let data58 = data57.enable;
-if(typeof data58 !== "boolean"){
-const err122 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable,data:data58};
+for(const key13 in data57){
+if(!(((key13 === "enable") || (key13 === "readers")) || (key13 === "retentionInDays"))){
+const err122 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6591,11 +6588,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data57.readers !== undefined){
-let data59 = data57.readers;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err123 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
+if(data57.enable !== undefined){
+let data58 = data57.enable;
+if(typeof data58 !== "boolean"){
+const err123 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.enable,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6604,12 +6600,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len12 = data59.length;
-for(let i13=0; i13<len12; i13++){
-let data60 = data59[i13];
-if(typeof data60 === "string"){
-if(func1(data60) > 64){
-const err124 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+}
+if(data57.readers !== undefined){
+let data59 = data57.readers;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err124 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6618,8 +6614,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err125 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+const len12 = data59.length;
+for(let i13=0; i13<len12; i13++){
+let data60 = data59[i13];
+if(typeof data60 === "string"){
+if(func1(data60) > 64){
+const err125 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6628,8 +6628,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern27.test(data60)){
-const err126 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"pattern",params:{pattern: "^[\\w+=,.@-]+$"},message:"must match pattern \""+"^[\\w+=,.@-]+$"+"\"",schema:"^[\\w+=,.@-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(func1(data60) < 1){
+const err126 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6638,9 +6638,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
+if(!pattern27.test(data60)){
+const err127 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"pattern",params:{pattern: "^[\\w+=,.@-]+$"},message:"must match pattern \""+"^[\\w+=,.@-]+$"+"\"",schema:"^[\\w+=,.@-]+$",parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6650,9 +6649,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
+const err128 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers/" + i13,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.items,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6662,10 +6660,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data57.retentionInDays !== undefined){
-let data61 = data57.retentionInDays;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err129 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+}
+else {
+const err129 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/readers",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.readers,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6674,9 +6671,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 3650 || isNaN(data61)){
-const err130 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+}
+if(data57.retentionInDays !== undefined){
+let data61 = data57.retentionInDays;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err130 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6685,8 +6684,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err131 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 3650 || isNaN(data61)){
+const err131 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6695,11 +6695,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
+if(data61 < 1 || isNaN(data61)){
+const err132 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch/retentionInDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.properties.retentionInDays,data:data61};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6710,8 +6707,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err133 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter,data:data44};
+const err133 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter/openSearch",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter.properties.openSearch,data:data57};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6723,7 +6721,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/"+"centralLogging",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.type,parentSchema:schema51.properties.centralLogging,data:data25};
+const err134 = {instancePath:instancePath+"/"+"centralLogging/subscriptionFilter",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.properties.subscriptionFilter.type,parentSchema:schema51.properties.centralLogging.properties.subscriptionFilter,data:data44};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6733,11 +6731,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.logRetention !== undefined){
-let data62 = data.logRetention;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.defaultDays === undefined){
-const err135 = {instancePath:instancePath+"/"+"logRetention",keyword:"required",params:{missingProperty: "defaultDays"},message:"must have required property '"+"defaultDays"+"'",schema:schema51.properties.logRetention.required,parentSchema:schema51.properties.logRetention,data:data62};
+}
+else {
+const err135 = {instancePath:instancePath+"/"+"centralLogging",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.centralLogging.type,parentSchema:schema51.properties.centralLogging,data:data25};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6746,9 +6742,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key14 in data62){
-if(!(((key14 === "defaultDays") || (key14 === "deploymentTargets")) || (key14 === "regions"))){
-const err136 = {instancePath:instancePath+"/"+"logRetention",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.logRetention,data:data62};
+}
+if(data.logRetention !== undefined){
+let data62 = data.logRetention;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.defaultDays === undefined){
+const err136 = {instancePath:instancePath+"/"+"logRetention",keyword:"required",params:{missingProperty: "defaultDays"},message:"must have required property '"+"defaultDays"+"'",schema:schema51.properties.logRetention.required,parentSchema:schema51.properties.logRetention,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6757,11 +6756,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data62.defaultDays !== undefined){
-let data63 = data62.defaultDays;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err137 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.logRetention.properties.defaultDays.type,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
+for(const key14 in data62){
+if(!(((key14 === "defaultDays") || (key14 === "deploymentTargets")) || (key14 === "regions"))){
+const err137 = {instancePath:instancePath+"/"+"logRetention",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.logRetention,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6770,13 +6767,26 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((((((((((((((((((((((data63 === 1) || (data63 === 3)) || (data63 === 5)) || (data63 === 7)) || (data63 === 14)) || (data63 === 30)) || (data63 === 60)) || (data63 === 90)) || (data63 === 120)) || (data63 === 150)) || (data63 === 180)) || (data63 === 365)) || (data63 === 400)) || (data63 === 545)) || (data63 === 731)) || (data63 === 1096)) || (data63 === 1827)) || (data63 === 2192)) || (data63 === 2557)) || (data63 === 2922)) || (data63 === 3288)) || (data63 === 3653))){
-const err138 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"enum",params:{allowedValues: schema51.properties.logRetention.properties.defaultDays.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.logRetention.properties.defaultDays.enum,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
+}
+if(data62.defaultDays !== undefined){
+let data63 = data62.defaultDays;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err138 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.logRetention.properties.defaultDays.type,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
+}
+errors++;
+}
+if(!((((((((((((((((((((((data63 === 1) || (data63 === 3)) || (data63 === 5)) || (data63 === 7)) || (data63 === 14)) || (data63 === 30)) || (data63 === 60)) || (data63 === 90)) || (data63 === 120)) || (data63 === 150)) || (data63 === 180)) || (data63 === 365)) || (data63 === 400)) || (data63 === 545)) || (data63 === 731)) || (data63 === 1096)) || (data63 === 1827)) || (data63 === 2192)) || (data63 === 2557)) || (data63 === 2922)) || (data63 === 3288)) || (data63 === 3653))){
+const err139 = {instancePath:instancePath+"/"+"logRetention/defaultDays",keyword:"enum",params:{allowedValues: schema51.properties.logRetention.properties.defaultDays.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.logRetention.properties.defaultDays.enum,parentSchema:schema51.properties.logRetention.properties.defaultDays,data:data63};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
 }
 errors++;
 }
@@ -6786,12 +6796,12 @@ let data64 = data62.deploymentTargets;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key15 in data64){
 if(!(((key15 === "organizationalUnits") || (key15 === "accounts")) || (key15 === "excludedAccounts"))){
-const err139 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data64};
+const err140 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data64};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err140];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -6804,18 +6814,7 @@ for(let i14=0; i14<len13; i14++){
 let data66 = data65[i14];
 if(typeof data66 === "string"){
 if(func1(data66) < 1){
-const err140 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organizationalUnits.items.type,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
+const err141 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6825,14 +6824,25 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.organizationalUnits.type,parentSchema:schema55.properties.organizationalUnits,data:data65};
+const err142 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits/" + i14,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organizationalUnits.items.type,parentSchema:schema55.properties.organizationalUnits.items,data:data66};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/organizationalUnits",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.organizationalUnits.type,parentSchema:schema55.properties.organizationalUnits,data:data65};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -6845,18 +6855,7 @@ for(let i15=0; i15<len14; i15++){
 let data68 = data67[i15];
 if(typeof data68 === "string"){
 if(func1(data68) < 1){
-const err143 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.accounts.items,data:data68};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.accounts.items.type,parentSchema:schema55.properties.accounts.items,data:data68};
+const err144 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.accounts.items,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6866,14 +6865,25 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.accounts.type,parentSchema:schema55.properties.accounts,data:data67};
+const err145 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts/" + i15,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.accounts.items.type,parentSchema:schema55.properties.accounts.items,data:data68};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/accounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.accounts.type,parentSchema:schema55.properties.accounts,data:data67};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }
@@ -6886,18 +6896,7 @@ for(let i16=0; i16<len15; i16++){
 let data70 = data69[i16];
 if(typeof data70 === "string"){
 if(func1(data70) < 1){
-const err146 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.excludedAccounts.items.type,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
+const err147 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6907,9 +6906,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.excludedAccounts.type,parentSchema:schema55.properties.excludedAccounts,data:data69};
+const err148 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts/" + i16,keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.excludedAccounts.items.type,parentSchema:schema55.properties.excludedAccounts.items,data:data70};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6921,7 +6919,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data64};
+const err149 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets/excludedAccounts",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.excludedAccounts.type,parentSchema:schema55.properties.excludedAccounts,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6931,11 +6929,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data62.regions !== undefined){
-let data71 = data62.regions;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err150 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
+}
+else {
+const err150 = {instancePath:instancePath+"/"+"logRetention/deploymentTargets",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data64};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6944,12 +6940,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len16 = data71.length;
-for(let i17=0; i17<len16; i17++){
-let data72 = data71[i17];
-if(typeof data72 === "string"){
-if(func1(data72) < 1){
-const err151 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
+}
+if(data62.regions !== undefined){
+let data71 = data62.regions;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err151 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6958,9 +6954,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.logRetention.properties.regions.items.type,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
+const len16 = data71.length;
+for(let i17=0; i17<len16; i17++){
+let data72 = data71[i17];
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err152 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6970,9 +6969,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.logRetention.properties.regions.type,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
+const err153 = {instancePath:instancePath+"/"+"logRetention/regions/" + i17,keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.logRetention.properties.regions.items.type,parentSchema:schema51.properties.logRetention.properties.regions.items,data:data72};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6984,7 +6982,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/"+"logRetention",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.logRetention.type,parentSchema:schema51.properties.logRetention,data:data62};
+const err154 = {instancePath:instancePath+"/"+"logRetention/regions",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.logRetention.properties.regions.type,parentSchema:schema51.properties.logRetention.properties.regions,data:data71};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6994,12 +6992,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.athena !== undefined){
-let data73 = data.athena;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key16 in data73){
-if(!((((((key16 === "enable") || (key16 === "startDate")) || (key16 === "resultsExpireAfterDays")) || (key16 === "maximumGigabytesPerQuery")) || (key16 === "builtInQueries")) || (key16 === "savedQueries"))){
-const err155 = {instancePath:instancePath+"/"+"athena",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.athena,data:data73};
+}
+else {
+const err155 = {instancePath:instancePath+"/"+"logRetention",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.logRetention.type,parentSchema:schema51.properties.logRetention,data:data62};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7009,10 +7004,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data73.enable !== undefined){
-let data74 = data73.enable;
-if(typeof data74 !== "boolean"){
-const err156 = {instancePath:instancePath+"/"+"athena/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.enable.type,parentSchema:schema51.properties.athena.properties.enable,data:data74};
+if(data.athena !== undefined){
+let data73 = data.athena;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key16 in data73){
+if(!((((((key16 === "enable") || (key16 === "startDate")) || (key16 === "resultsExpireAfterDays")) || (key16 === "maximumGigabytesPerQuery")) || (key16 === "builtInQueries")) || (key16 === "savedQueries"))){
+const err156 = {instancePath:instancePath+"/"+"athena",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.athena,data:data73};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7022,11 +7019,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data73.startDate !== undefined){
-let data75 = data73.startDate;
-if(typeof data75 === "string"){
-if(!pattern28.test(data75)){
-const err157 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema51.properties.athena.properties.startDate,data:data75};
+if(data73.enable !== undefined){
+let data74 = data73.enable;
+if(typeof data74 !== "boolean"){
+const err157 = {instancePath:instancePath+"/"+"athena/enable",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.enable.type,parentSchema:schema51.properties.athena.properties.enable,data:data74};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7036,8 +7032,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.athena.properties.startDate.type,parentSchema:schema51.properties.athena.properties.startDate,data:data75};
+if(data73.startDate !== undefined){
+let data75 = data73.startDate;
+if(typeof data75 === "string"){
+if(!pattern28.test(data75)){
+const err158 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema51.properties.athena.properties.startDate,data:data75};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7047,10 +7046,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data73.resultsExpireAfterDays !== undefined){
-let data76 = data73.resultsExpireAfterDays;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err159 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.resultsExpireAfterDays.type,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+else {
+const err159 = {instancePath:instancePath+"/"+"athena/startDate",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.athena.properties.startDate.type,parentSchema:schema51.properties.athena.properties.startDate,data:data75};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7059,9 +7056,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 3650 || isNaN(data76)){
-const err160 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+}
+if(data73.resultsExpireAfterDays !== undefined){
+let data76 = data73.resultsExpireAfterDays;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err160 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.resultsExpireAfterDays.type,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7070,8 +7069,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err161 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 3650 || isNaN(data76)){
+const err161 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7080,12 +7080,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(data73.maximumGigabytesPerQuery !== undefined){
-let data77 = data73.maximumGigabytesPerQuery;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err162 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.maximumGigabytesPerQuery.type,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+if(data76 < 1 || isNaN(data76)){
+const err162 = {instancePath:instancePath+"/"+"athena/resultsExpireAfterDays",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.resultsExpireAfterDays,data:data76};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7094,9 +7090,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 7000000 || isNaN(data77)){
-const err163 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"maximum",params:{comparison: "<=", limit: 7000000},message:"must be <= 7000000",schema:7000000,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+}
+}
+if(data73.maximumGigabytesPerQuery !== undefined){
+let data77 = data73.maximumGigabytesPerQuery;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err163 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.athena.properties.maximumGigabytesPerQuery.type,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7105,8 +7104,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err164 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 7000000 || isNaN(data77)){
+const err164 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"maximum",params:{comparison: "<=", limit: 7000000},message:"must be <= 7000000",schema:7000000,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7115,17 +7115,27 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-if(data73.builtInQueries !== undefined){
-let data78 = data73.builtInQueries;
-if(typeof data78 !== "boolean"){
-const err165 = {instancePath:instancePath+"/"+"athena/builtInQueries",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.builtInQueries.type,parentSchema:schema51.properties.athena.properties.builtInQueries,data:data78};
+if(data77 < 1 || isNaN(data77)){
+const err165 = {instancePath:instancePath+"/"+"athena/maximumGigabytesPerQuery",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.athena.properties.maximumGigabytesPerQuery,data:data77};
 if(vErrors === null){
 vErrors = [err165];
 }
 else {
 vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data73.builtInQueries !== undefined){
+let data78 = data73.builtInQueries;
+if(typeof data78 !== "boolean"){
+const err166 = {instancePath:instancePath+"/"+"athena/builtInQueries",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.athena.properties.builtInQueries.type,parentSchema:schema51.properties.athena.properties.builtInQueries,data:data78};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
 }
 errors++;
 }
@@ -7138,17 +7148,7 @@ for(let i18=0; i18<len17; i18++){
 let data80 = data79[i18];
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 if(data80.name === undefined){
-const err166 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-if(data80.query === undefined){
-const err167 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
+const err167 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7157,9 +7157,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key17 in data80){
-if(!(((key17 === "name") || (key17 === "description")) || (key17 === "query"))){
-const err168 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data80};
+if(data80.query === undefined){
+const err168 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'",schema:schema58.required,parentSchema:schema58,data:data80};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7168,12 +7167,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data80.name !== undefined){
-let data81 = data80.name;
-if(typeof data81 === "string"){
-if(func1(data81) > 128){
-const err169 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema58.properties.name,data:data81};
+for(const key17 in data80){
+if(!(((key17 === "name") || (key17 === "description")) || (key17 === "query"))){
+const err169 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7182,8 +7178,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err170 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data81};
+}
+if(data80.name !== undefined){
+let data81 = data80.name;
+if(typeof data81 === "string"){
+if(func1(data81) > 128){
+const err170 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema58.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7192,8 +7192,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern29.test(data81)){
-const err171 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema58.properties.name,data:data81};
+if(func1(data81) < 1){
+const err171 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7202,9 +7202,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data81};
+if(!pattern29.test(data81)){
+const err172 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]*$",parentSchema:schema58.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7214,11 +7213,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.description !== undefined){
-let data82 = data80.description;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err173 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.description,data:data82};
+else {
+const err173 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/name",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7227,8 +7223,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err174 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.description,data:data82};
+}
+if(data80.description !== undefined){
+let data82 = data80.description;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err174 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.description,data:data82};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7237,9 +7237,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data82};
+if(func1(data82) < 1){
+const err175 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.description,data:data82};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7249,11 +7248,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data80.query !== undefined){
-let data83 = data80.query;
-if(typeof data83 === "string"){
-if(func1(data83) > 262144){
-const err176 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters",schema:262144,parentSchema:schema58.properties.query,data:data83};
+else {
+const err176 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/description",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data82};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7262,8 +7258,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err177 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.query,data:data83};
+}
+if(data80.query !== undefined){
+let data83 = data80.query;
+if(typeof data83 === "string"){
+if(func1(data83) > 262144){
+const err177 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters",schema:262144,parentSchema:schema58.properties.query,data:data83};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7272,9 +7272,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data83};
+if(func1(data83) < 1){
+const err178 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.query,data:data83};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7284,9 +7283,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data80};
+const err179 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18+"/query",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data83};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7298,7 +7296,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/"+"athena/savedQueries",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.athena.properties.savedQueries.type,parentSchema:schema51.properties.athena.properties.savedQueries,data:data79};
+const err180 = {instancePath:instancePath+"/"+"athena/savedQueries/" + i18,keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data80};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7310,7 +7308,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/"+"athena",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.athena.type,parentSchema:schema51.properties.athena,data:data73};
+const err181 = {instancePath:instancePath+"/"+"athena/savedQueries",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.athena.properties.savedQueries.type,parentSchema:schema51.properties.athena.properties.savedQueries,data:data79};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7322,12 +7320,24 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err182 = {instancePath:instancePath+"/"+"athena",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.athena.type,parentSchema:schema51.properties.athena,data:data73};
 if(vErrors === null){
 vErrors = [err182];
 }
 else {
 vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }

@@ -79,6 +79,7 @@ export const resourceTypeNames = [
   'AWS::OpenSearchServerless::Collection',
   'AWS::OpenSearchServerless::SecurityPolicy',
   'AWS::OpenSearchServerless::AccessPolicy',
+  'AWS::OpenSearchServerless::LifecyclePolicy',
   'AWS::OpenSearchService::Domain',
   'AWS::EC2::VPC',
   'AWS::Budgets::Budget',
