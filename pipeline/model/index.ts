@@ -25,6 +25,7 @@ export {
   isOrganizationStack,
   organizationStackDescription,
   organizationStackPrefix,
+  organizationsRegion,
   stackPrefix,
   templateBucketName,
 } from './names.js';

@@ -18,3 +18,16 @@ export function templateBucketName(managementAccountId: string, region: string):
 export function isOrganizationStack(name: string): boolean {
   return name.startsWith(organizationStackPrefix);
 }
+
+const organizationsRegions: Readonly<Record<string, string>> = {
+  'aws-cn': 'cn-northwest-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
+
+/**
+ * The one Region in which a partition's Organizations service lives, and so the stacks that manage it.
+ * https://docs.aws.amazon.com/general/latest/gr/ao.html
+ */
+export function organizationsRegion(partition: string): string {
+  return organizationsRegions[partition] ?? 'us-east-1';
+}

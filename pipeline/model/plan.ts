@@ -133,9 +133,21 @@ export type Action =
   | RemoveInstancesAction
   /** Only of a stack set that has no instances. */
   | { type: 'deleteStackSet'; stackSet: string; region: string }
-  /** Off before waves, so that no account gets what its wave is not at; on again after them. */
-  | { type: 'setAutoDeployment'; stackSet: string; region: string; enabled: boolean; retainStacks: boolean }
+  | SetAutoDeploymentAction
   | GateAction;
+
+/**
+ * Changes what a stack set says of itself, and no stack. Auto-deployment is off before waves, so that no account gets what
+ * its wave is not at, and on again after them.
+ */
+export interface SetAutoDeploymentAction {
+  type: 'setAutoDeployment';
+  stackSet: string;
+  region: string;
+  description: string;
+  enabled: boolean;
+  retainStacks: boolean;
+}
 
 /** Makes a stack set without instances. */
 export interface CreateStackSetAction {

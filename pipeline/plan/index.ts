@@ -5,20 +5,25 @@ import {
   type JsonObject,
   type Note,
   type Operation,
+  organizationsRegion,
   type Plan,
   planDigest,
   type Refusal,
   type Snapshot,
+  templateBucketName,
 } from '../model/index.js';
+import { planGovernanceStacks } from './governance-stacks/plan-governance-stacks.js';
 import { type Identity, identify } from './identity.js';
 import { accountOperations } from './operations/accounts.js';
 import { defaultPolicyOperations } from './operations/default-policies.js';
-import { settingsOperations } from './operations/settings.js';
+import { settingsOperations, stackSetsAccess } from './operations/settings.js';
 import { templateBucketOperations } from './operations/template-bucket.js';
 import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
+import { orderSurface } from './order/wider-surface.js';
 import { placesIn } from './places.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
+import { planStackSets } from './stack-sets/plan-stack-sets.js';
 import { planStacks } from './stacks/plan-stacks.js';
 import { summarize } from './summary.js';
 import { unmanaged } from './unmanaged.js';
@@ -44,16 +49,28 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
   const defaultPolicies = defaultPolicyOperations(config, snapshot, identity);
   const others = [...accounts.operations, ...defaultPolicies];
   const { states, operations: stacks } = planStacks(config, assembly, snapshot, identity, others);
+  const bucketRegion = organizationsRegion(snapshot.organization.partition);
+  const governance = planGovernanceStacks(assembly.governanceStacks, snapshot, identity, bucketRegion);
+  const templateBucket = templateBucketName(snapshot.organization.managementAccountId, bucketRegion);
+  const around = { config, snapshot, identity, templateBucket };
+  const stackSets = planStackSets(assembly.stackSets, around, accounts.operations);
+  const withTemplates = [...stacks, ...governance, ...stackSets.operations].map(({ operation }) => operation);
   const drafts: Drafts = {
-    settings: [...templateBucketOperations(stacks, snapshot), ...settingsOperations(config, snapshot, identity)],
+    settings: [
+      ...templateBucketOperations(withTemplates, snapshot, bucketRegion),
+      ...settingsOperations(config, snapshot, identity),
+      ...stackSetsAccess(assembly, snapshot),
+    ],
     accounts: accounts.operations,
     defaultPolicies,
     stacks,
     placeOf: placesIn(snapshot, identity),
+    surface: orderSurface({ config, assembly, governance, stackSets: stackSets.operations }),
   };
   const { operations, unordered } = ordered(drafts);
   const context = {
     config,
+    assembly,
     snapshot,
     identity,
     stacks: states,
@@ -75,13 +92,16 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     },
     inputs,
     readSet: readSet(config, snapshot, identity, operations),
-    summary: summarize(config, operations, stacks),
+    summary: summarize({ config, assembly, operations, stacks, governance }),
     operations,
-    stacks: stacks.flatMap(({ change }) => (change ? [change] : [])),
-    stackSets: [],
-    templates: templatesOf(stacks.flatMap(({ template }) => (template ? [template] : []))),
+    stacks: [...stacks, ...governance].flatMap(({ change }) => (change ? [change] : [])),
+    stackSets: stackSets.changes,
+    templates: templatesOf([
+      ...[...stacks, ...governance].flatMap(({ template }) => (template ? [template] : [])),
+      ...stackSets.templates,
+    ]),
     refusals: [...refusals(context), ...accounts.refusals, ...unordered],
-    skipped: [...accounts.skipped, ...ignoredUnits(config)],
+    skipped: [...accounts.skipped, ...ignoredUnits(config), ...stackSets.skipped],
     unmanaged: unmanaged(config, snapshot, identity),
     notChecked: [...snapshot.notRead, ...accounts.notChecked],
     accessDelta: null,
@@ -102,11 +122,14 @@ function ordered(drafts: Drafts): { operations: Operation[]; unordered: Refusal[
     return { operations: inSafeOrder(drafts), unordered: [] };
   } catch (error) {
     if (!(error instanceof CyclicPlan)) throw error;
+    const waves = error.operations.some((id) => id.startsWith('stackSet:'));
     const refusal: Refusal = {
       code: 'no-safe-order',
       object: error.operations[0] ?? '',
       why: `No order of these operations keeps every account guarded throughout: ${error.operations.join(', ')}.`,
-      steps: ['Move the accounts in one change, change the allow lists in another.'],
+      steps: waves
+        ? ['Create or move the accounts in one change, and name them in waves and stack sets in another.']
+        : ['Move the accounts in one change, change the allow lists in another.'],
     };
     return { operations: [], unordered: [refusal] };
   }

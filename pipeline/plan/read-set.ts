@@ -1,6 +1,8 @@
 import {
   type Config,
   fingerprint,
+  isOrganizationStack,
+  type LiveStack,
   type Operation,
   policyKinds,
   type ReadSetEntry,
@@ -41,12 +43,13 @@ export function readSet(
   for (const stack of snapshot.stacks) {
     // A change set made for review leaves an empty stack behind; that must not void the plan it was made for.
     if (stack.template === null) continue;
-    entries.set(`stack:${stack.name}`, {
+    entries.set(stackName(stack), {
       status: stack.status,
       parameters: stack.parameters,
       template: stack.template,
     });
   }
+  for (const { running: _running, id: _id, ...set } of snapshot.stackSets) entries.set(`stackSet:${set.name}`, set);
   return [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([object, value]) => ({ object, fingerprint: fingerprint(value ?? null) }));
@@ -109,7 +112,8 @@ function allowListTargets(config: Config, identity: Identity, operations: Operat
 }
 
 function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {
-  const { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket } = snapshot.settings;
+  const { trustedServices, delegatedAdministrators, resourcePolicy, templateBucket, stackSetsAccess } =
+    snapshot.settings;
   const found = new Map<string, unknown>();
   for (const type of config.policyTypes)
     found.set(`policyType:${type}`, snapshot.root.enabledPolicyTypes.includes(type));
@@ -121,5 +125,11 @@ function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {
   }
   if (config.resourcePolicy || resourcePolicy) found.set('resourcePolicy', resourcePolicy);
   found.set('templateBucket', templateBucket);
+  found.set('stackSetsAccess', stackSetsAccess);
   return found;
+}
+
+/** Stacks of the organization have one place; the same name may stand for others in several Regions. */
+function stackName({ name, region }: LiveStack): string {
+  return isOrganizationStack(name) ? `stack:${name}` : `stack:${region}/${name}`;
 }

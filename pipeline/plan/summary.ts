@@ -1,4 +1,5 @@
-import type { Config, Operation, PlanSummary, ResourceChange } from '../model/index.js';
+import type { Assembly, Config, Operation, PlanSummary, ResourceChange } from '../model/index.js';
+import type { GovernanceOperation } from './governance-stacks/plan-governance-stacks.js';
 import type { Step } from './stacks/phases.js';
 import type { StackOperation } from './stacks/stack-operations.js';
 
@@ -8,11 +9,7 @@ type Effect = Exclude<keyof PlanSummary, 'unchanged'>;
  * Counts objects by what becomes of them in the end, however many steps it takes. An object that is adopted and changed
  * counts as both; one that changes stacks is released and imported.
  */
-export function summarize(
-  config: Config,
-  operations: readonly Operation[],
-  stacks: readonly StackOperation[],
-): PlanSummary {
+export function summarize({ config, assembly, operations, stacks, governance }: Summarized): PlanSummary {
   const effects: Record<Effect, Set<string>> = {
     add: new Set(),
     modify: new Set(),
@@ -24,16 +21,10 @@ export function summarize(
   const count = (effect: Effect | null, key: string) => {
     if (!effect) return;
     effects[effect].add(key);
-    if (effect !== 'remove' && (key.startsWith('account:') || key.startsWith('stack:'))) managed.add(key);
+    if (effect !== 'remove' && /^(account|stack|stackSet):/.test(key)) managed.add(key);
   };
-  for (const { step, stack, change } of stacks) {
-    for (const resource of change?.changes ?? []) {
-      count(effectOf(step, resource), `stack:${stack.name}/${resource.logicalId}`);
-    }
-  }
-  for (const { kind, action, touches } of operations) {
-    if (kind !== 'stack') count(changesOnly.has(action.type) ? 'modify' : 'add', touches[0] ?? '');
-  }
+  for (const [effect, key] of [...inStacks(stacks), ...inGovernance(governance), ...inOperations(operations)])
+    count(effect, key);
   for (const key of [...effects.add, ...effects.remove]) effects.modify.delete(key);
   const { add, modify, remove, import: adopted, release } = effects;
   const counts = {
@@ -43,11 +34,47 @@ export function summarize(
     import: adopted.size,
     release: release.size,
   };
-  return { ...counts, unchanged: Math.max(0, managedObjects(config) - managed.size) };
+  return { ...counts, unchanged: Math.max(0, managedObjects(config, assembly) - managed.size) };
 }
 
-function managedObjects({ organizationalUnits, accounts, policies }: Config): number {
-  return organizationalUnits.filter((unit) => !unit.ignored).length + accounts.length + policies.length;
+type Counted = [Effect | null, string];
+
+function inStacks(stacks: readonly StackOperation[]): Counted[] {
+  return stacks.flatMap(({ step, stack, change }) =>
+    (change?.changes ?? []).map(
+      (resource): Counted => [effectOf(step, resource), `stack:${stack.name}/${resource.logicalId}`],
+    ),
+  );
+}
+
+function inGovernance(governance: readonly GovernanceOperation[]): Counted[] {
+  return governance.map(({ name, region, change }) => [
+    change ? (change.type === 'CREATE' ? 'add' : 'modify') : 'remove',
+    `stack:${region}/${name}`,
+  ]);
+}
+
+function inOperations(operations: readonly Operation[]): Counted[] {
+  return operations
+    .filter(({ kind, action }) => kind !== 'stack' && action.type !== 'gate')
+    .map(({ action: { type }, touches }) => [
+      removes.has(type) ? 'remove' : changesOnly.has(type) ? 'modify' : 'add',
+      touches[0] ?? '',
+    ]);
+}
+
+/** What a summary counts. */
+interface Summarized {
+  config: Config;
+  assembly: Assembly;
+  operations: readonly Operation[];
+  stacks: readonly StackOperation[];
+  governance: readonly GovernanceOperation[];
+}
+
+function managedObjects({ organizationalUnits, accounts, policies }: Config, assembly: Assembly): number {
+  const surface = assembly.governanceStacks.length + assembly.stackSets.length;
+  return organizationalUnits.filter((unit) => !unit.ignored).length + accounts.length + policies.length + surface;
 }
 
 /** Operations that change something that exists already; the others make something new. */
@@ -56,7 +83,12 @@ const changesOnly: ReadonlySet<string> = new Set([
   'tagAccount',
   'detachDefaultPolicy',
   'attachDefaultPolicy',
+  'deployWave',
+  'setAutoDeployment',
+  'removeInstances',
 ]);
+
+const removes: ReadonlySet<string> = new Set(['deleteStackSet']);
 
 function effectOf(step: Step, { action, properties }: ResourceChange): Effect | null {
   if (action === 'Add') return 'add';

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib/core';
 import { OrganizationStack } from '../../stacks/organization-stack.js';
-import type { Assembly, Config, JsonObject, SynthesizedStack } from '../model/index.js';
+import {
+  type Assembly,
+  type Config,
+  type JsonObject,
+  organizationsRegion,
+  type SynthesizedStack,
+} from '../model/index.js';
 import { divideOrganization } from './divide-organization.js';
 import { partsOf } from './parts/index.js';
 import { assertFits } from './stack-limits.js';
@@ -47,9 +53,4 @@ export function synthInto(config: Config, outdir: string): Assembly {
     governanceStacks: parts.flatMap(({ stack }) => stack ?? []),
     stackSets: parts.flatMap(({ stackSet }) => stackSet ?? []),
   };
-}
-
-/** Organizations is a global service with one home in each partition; its stacks belong there. */
-function organizationsRegion(partition: string): string {
-  return { 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' }[partition] ?? 'us-east-1';
 }

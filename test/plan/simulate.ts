@@ -1,4 +1,13 @@
-import type { Json, JsonObject, Operation, Plan, Snapshot, StackAction } from '../../pipeline/model/index.js';
+import {
+  isOrganizationStack,
+  type Json,
+  type JsonObject,
+  type Operation,
+  type Plan,
+  type Snapshot,
+  type StackAction,
+} from '../../pipeline/model/index.js';
+import { simulateSurface } from './stack-sets/simulate-surface.js';
 
 /**
  * Carries out one operation of a plan on a snapshot, in memory: a second opinion on what operations mean, so that the
@@ -60,13 +69,15 @@ export function simulate(snapshot: Snapshot, plan: Plan, operation: Operation, s
       break;
     }
     case 'changeSet':
-      deployStack(snapshot, plan, action, id);
+      if (!isOrganizationStack(action.stack)) simulateSurface(snapshot, plan, operation, id);
+      else deployStack(snapshot, plan, action, id);
       break;
     case 'deleteStack':
-      deleteStack(snapshot, action.stack);
+      if (!isOrganizationStack(action.stack)) simulateSurface(snapshot, plan, operation, id);
+      else deleteStack(snapshot, action.stack);
       break;
     default:
-      throw new Error(`${action.type} is not simulated`);
+      simulateSurface(snapshot, plan, operation, id);
   }
 }
 

@@ -79,7 +79,20 @@ function missing(
       { title: `Create account ${name} (${email})`, before: null, after: { name, email, tags }, touches: [object] },
     ),
   );
-  if (account.organizationalUnit !== 'Root') result.operations.push(move(account, placeNamed('Root')));
+  result.operations.push(...journey(account, config));
+}
+
+/**
+ * From the root, where AWS creates accounts, to the account's place: by way of the holding OU, where a new account gets its
+ * baseline stacks before its own OU gets it.
+ */
+function journey(account: AccountConfig, { rollout }: Config): Operation[] {
+  const holding = rollout.newAccounts.holdingOrganizationalUnit;
+  const { organizationalUnit } = account;
+  if (holding === null || holding === organizationalUnit) {
+    return organizationalUnit === 'Root' ? [] : [move(account, placeNamed('Root'))];
+  }
+  return [move(account, placeNamed('Root'), holding), move(account, placeNamed(holding))];
 }
 
 interface Surroundings {
@@ -135,10 +148,10 @@ function missingTags(account: AccountConfig, { tags }: LiveAccount): Record<stri
   return differs ? account.tags : null;
 }
 
-function move(account: AccountConfig, from: Place): Operation {
-  const to = placeNamed(account.organizationalUnit);
+function move(account: AccountConfig, from: Place, holding: string | null = null): Operation {
+  const to = placeNamed(holding ?? account.organizationalUnit);
   return operation(
-    `account:move:${account.name}`,
+    `account:${holding === null ? 'move' : 'hold'}:${account.name}`,
     { type: 'moveAccount', account: `\${account:${account.name}}`, from: from.symbol, to: to.symbol },
     {
       title: `Move account ${account.name} from ${from.path} to ${to.path}`,

@@ -1,4 +1,4 @@
-import { type Config, type Operation, policyKind, type Snapshot } from '../../model/index.js';
+import { type Assembly, type Config, type Operation, policyKind, type Snapshot } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { operation } from './operation.js';
 
@@ -69,4 +69,21 @@ function delegatedAdministrators(config: Config, snapshot: Snapshot, identity: I
         },
       ),
     );
+}
+
+/** StackSets must be let into the organization before the first stack set. */
+export function stackSetsAccess({ stackSets }: Assembly, { settings }: Snapshot): Operation[] {
+  if (stackSets.length === 0 || settings.stackSetsAccess) return [];
+  return [
+    operation(
+      'settings:stack-sets-access',
+      { type: 'activateStackSetsAccess' },
+      {
+        title: 'Let StackSets deploy to the accounts of the organization (trusted access)',
+        before: { access: false },
+        after: { access: true },
+        touches: ['stackSetsAccess'],
+      },
+    ),
+  ];
 }

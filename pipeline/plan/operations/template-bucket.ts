@@ -1,16 +1,14 @@
 import type { Operation, Snapshot } from '../../model/index.js';
-import type { StackOperation } from '../stacks/stack-operations.js';
 import { operation } from './operation.js';
 
-/** The bucket is made when the first large template needs it. */
-export function templateBucketOperations(stacks: readonly StackOperation[], snapshot: Snapshot): Operation[] {
-  const needed = stacks.flatMap(({ operation: { action } }) =>
-    action.type === 'changeSet' && action.templateBucket
-      ? [{ bucket: action.templateBucket, region: action.region }]
-      : [],
-  )[0];
-  if (!needed || snapshot.settings.templateBucket) return [];
-  const { bucket, region } = needed;
+/** The bucket is made when the first large template needs it. It is in the Region where Organizations is. */
+export function templateBucketOperations(
+  operations: readonly Operation[],
+  snapshot: Snapshot,
+  region: string,
+): Operation[] {
+  const bucket = operations.flatMap(({ action }) => ('templateBucket' in action && action.templateBucket) || [])[0];
+  if (!bucket || snapshot.settings.templateBucket) return [];
   return [
     operation(
       'settings:template-bucket',

@@ -1,10 +1,11 @@
-import type { Action, Operation } from '../../model/index.js';
+import { type Action, nameOfSymbol, type Operation } from '../../model/index.js';
 import type { PlaceOf } from '../places.js';
 import type { Step } from '../stacks/phases.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import { type Creations, creationsBySymbol, creationsOf } from './creations.js';
 import { inOrder } from './in-order.js';
 import { arrivesAfter, departsBefore, shrinksFirst } from './moves-and-allows.js';
+import { instanceRemovals, type OrderedSurface, type orderSurface } from './wider-surface.js';
 
 export { CyclicPlan } from './in-order.js';
 
@@ -16,6 +17,7 @@ export interface Drafts {
   /** By stack in assembly order, each stack's steps in their order. */
   stacks: StackOperation[];
   placeOf: PlaceOf;
+  surface: OrderedSurface;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Drafts {
  * 4. `FullAWSAccess` goes once the lists that replace it are attached, and comes back before they leave. What shrinks goes
  *    before what widens; accounts leave a target before its Allow shrinks or widens, and arrive after.
  * 5. A stack's steps follow each other; what one stack releases, another adopts after that; deletions come last.
+ * 6. What accounts carry comes in waves: see {@link orderSurface}.
  *
  * @throws CyclicPlan where no order keeps all of them
  */
@@ -37,6 +40,9 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
     ...drafts.accounts.map((operation) => after(operation, beforeAccount(operation, all))),
     ...drafts.stacks.map((draft) => after(draft.operation, beforeStack(draft, all))),
     ...drafts.defaultPolicies.map((operation) => after(operation, beforeDefaultPolicy(operation, all))),
+    ...drafts.surface.stackSets.map((draft) => after(draft.operation, beforeSurface(draft, all))),
+    ...drafts.surface.governance.map((draft) => after(draft.operation, beforeSurface(draft, all))),
+    ...drafts.surface.gates.map(({ operation }) => after(operation, drafts.surface.before.get(operation.id) ?? [])),
   ]);
 }
 
@@ -60,7 +66,42 @@ function beforeAccount(operation: Operation, all: All): string[] {
   const created = creationsOf([action.account], all.creations);
   if (action.type !== 'moveAccount') return created;
   const changes = all.defaultPolicies.filter((change) => arrivesAfter(operation, change, all.placeOf));
-  return [...created, ...steps(all, 'attach', 'swap'), ...changes.map(({ id }) => id)];
+  const baseline = all.surface.beforeMoves.get(operation.id) ?? [];
+  return [
+    ...created,
+    ...heldFirst(operation, all),
+    ...steps(all, 'attach', 'swap'),
+    ...changes.map(({ id }) => id),
+    ...baseline,
+  ];
+}
+
+/** The way of a new account: into the holding OU, then out of it. */
+function heldFirst({ id }: Operation, { accounts }: All): string[] {
+  const hold = id.replace('account:move:', 'account:hold:');
+  return accounts.filter((other) => other.id === hold && other.id !== id).map((other) => other.id);
+}
+
+/** Enable before use: all settings come first; what it names must be there. */
+function beforeSurface({ operation, needs }: { operation: Operation; needs: string[] }, all: All): string[] {
+  const { surface, settings, creations } = all;
+  return [
+    ...settings.map(({ id }) => id),
+    ...creationsOf(needs, creations),
+    ...unitSteps(needs, all),
+    ...(surface.before.get(operation.id) ?? []),
+  ];
+}
+
+/** The steps in which stacks of the organization adopt or make the OUs among these symbols. */
+function unitSteps(needs: readonly string[], { stacks }: All): string[] {
+  const paths = new Set(needs.flatMap((symbol) => (symbol.startsWith('${ou:') ? nameOfSymbol(symbol) : [])));
+  if (paths.size === 0) return [];
+  const holds = ({ objects }: StackOperation['stack']) =>
+    Object.values(objects).some((object) => object.kind === 'ou' && paths.has(object.path));
+  return stacks
+    .filter(({ step, stack }) => (step === 'attach' || step === 'import') && holds(stack))
+    .map(({ operation }) => operation.id);
 }
 
 function beforeDefaultPolicy(operation: Operation, all: All): string[] {
@@ -82,7 +123,7 @@ function beforeStack(draft: StackOperation, all: All): string[] {
   if (step === 'swap') ids.push(...steps(all, 'attach'));
   if (step === 'detach')
     ids.push(...moves, ...steps(all, 'attach', 'swap'), ...all.defaultPolicies.map(({ id }) => id));
-  if (step === 'remove') ids.push(...moves, ...steps(all, 'detach'));
+  if (step === 'remove') ids.push(...moves, ...steps(all, 'detach'), ...instanceRemovals(all.surface.stackSets));
   return ids;
 }
 

@@ -10,6 +10,7 @@ import { ouNotEmpty } from './ou-not-empty.js';
 import { ouRenamedByHand } from './ou-renamed-by-hand.js';
 import { ouReparent } from './ou-reparent.js';
 import type { RefusalContext } from './refusal-context.js';
+import { stackNameTaken } from './stack-name-taken.js';
 import { stackNotReady } from './stack-not-ready.js';
 import { stackTooLarge } from './stack-too-large.js';
 import { unknownObject } from './unknown-object.js';
@@ -25,6 +26,7 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   ouRenamedByHand,
   ouNotEmpty,
   nameTaken,
+  stackNameTaken,
   foreignPolicy,
   lockOut,
   attachmentSlots,

@@ -1,4 +1,4 @@
-import type { Config, Operation, Snapshot } from '../../model/index.js';
+import type { Assembly, Config, Operation, Snapshot } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import type { StackStates } from '../stacks/stack-states.js';
@@ -6,6 +6,7 @@ import type { StackStates } from '../stacks/stack-states.js';
 /** What a reason to refuse looks at. */
 export interface RefusalContext {
   config: Config;
+  assembly: Assembly;
   snapshot: Snapshot;
   identity: Identity;
   stacks: StackStates[];

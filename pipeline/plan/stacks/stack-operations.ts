@@ -36,7 +36,7 @@ export interface StackOperationContext {
 }
 
 /** Templates over 51,200 bytes cannot go inline: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-const inlineBytes = 51_200;
+export const inlineBytes = 51_200;
 
 const verbs: Readonly<Record<Step, string>> = {
   sync: 'take in what was changed by hand',

@@ -1,4 +1,10 @@
-import type { LiveStack, OrganizationObject, Snapshot, SynthesizedStack } from '../../model/index.js';
+import {
+  isOrganizationStack,
+  type LiveStack,
+  type OrganizationObject,
+  type Snapshot,
+  type SynthesizedStack,
+} from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import type { LiveProperties } from './properties.js';
 import { type Resource, type Resources, renameReferences, resourcesOf } from './resource.js';
@@ -47,6 +53,7 @@ export function stackStates(
     }
   }
   const leftOver = snapshot.stacks
+    .filter(({ name }) => isOrganizationStack(name))
     .filter((stack) => !synthesized.some(({ name }) => name === stack.name))
     .map(({ name, region }) => ({ name, region, template: {}, parameters: {}, objects: {} }));
   return [...synthesized, ...leftOver].map((stack) => {

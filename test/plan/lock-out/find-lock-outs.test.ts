@@ -46,9 +46,11 @@ const arbitraryLocks: fc.Arbitrary<Config> = fc
 function foretold(config: Config, snapshot: Snapshot): Set<string> {
   const identity = identify(config, snapshot);
   const { operations } = accountOperations(config, snapshot, identity);
-  const stacks = planStacks(config, synth(config), snapshot, identity, operations);
+  const assembly = synth(config);
+  const stacks = planStacks(config, assembly, snapshot, identity, operations);
   const found = findLockOuts({
     config,
+    assembly,
     snapshot,
     identity,
     stacks: stacks.states,

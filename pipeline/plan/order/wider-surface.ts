@@ -1,0 +1,170 @@
+import type { Assembly, Config, Operation } from '../../model/index.js';
+import type { GovernanceOperation } from '../governance-stacks/plan-governance-stacks.js';
+import { isWithin, type PlannedAccount } from '../stack-sets/planned-accounts.js';
+import type { StackSetOperation } from '../stack-sets/stack-set-operations.js';
+import { type Gate, gates } from './gates.js';
+import { trains } from './trains.js';
+
+/** The operations of everything beside the organization itself, before they are put in order. */
+export interface Surface {
+  config: Config;
+  assembly: Assembly;
+  governance: GovernanceOperation[];
+  stackSets: StackSetOperation[];
+}
+
+/** The same, with the gates between waves and what each of them has to wait for among themselves. */
+export interface OrderedSurface extends Surface {
+  gates: Gate[];
+  /** Operation id → ids that come first. */
+  before: ReadonlyMap<string, string[]>;
+  /** Account operations: the last move of a new account waits for its baseline. Operation id → ids that come first. */
+  beforeMoves: ReadonlyMap<string, string[]>;
+}
+
+/**
+ * Puts the wider surface in order. The rules:
+ *
+ * 1. A stack set is made before its first wave; its waves follow each other; its auto-deployment is off before them and on
+ *    after them; what it takes out goes after all waves, and the stack set itself last.
+ * 2. A wave of any stack set of a train comes after the earlier waves of all stack sets of the train, and the gate in between.
+ * 3. What depends on a stack set comes after it: a stack after all of its waves, a stack set wave by wave.
+ * 4. A wave waits for the accounts that are created or moved into it; a new account waits in the holding OU, and moves to
+ *    its place when the waves that reach it there are done.
+ */
+export function orderSurface(surface: Surface): OrderedSurface {
+  const { config, assembly, governance, stackSets } = surface;
+  const trainOf = trains([
+    ...assembly.governanceStacks.map(({ name, dependsOn }) => ({ name, kind: 'stack' as const, dependsOn })),
+    ...assembly.stackSets.map(({ name, dependsOn, rollout }) => ({ name, kind: rollout, dependsOn })),
+  ]);
+  const between = gates(config.rollout, stackSets, trainOf, config.homeRegion);
+  const dependencies = new Map(assembly.stackSets.map(({ name, dependsOn }) => [name, dependsOn]));
+  const all: All = { ...surface, gates: between, trainOf, dependencies };
+  const before = new Map<string, string[]>();
+  for (const draft of stackSets) before.set(draft.operation.id, beforeStackSet(draft, all));
+  for (const draft of governance) before.set(draft.operation.id, beforeGovernance(draft, all));
+  for (const { operation, train, wave } of between)
+    before.set(
+      operation.id,
+      wavesOf(all, train, (index) => index <= wave),
+    );
+  return { ...surface, gates: between, before, beforeMoves: baselines(config, assembly, stackSets) };
+}
+
+interface All extends Surface {
+  gates: Gate[];
+  trainOf: ReadonlyMap<string, number>;
+  dependencies: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ids of the wave operations of a train whose positions fit. */
+function wavesOf({ stackSets, trainOf }: All, train: number, fits: (wave: number) => boolean): string[] {
+  return stackSets
+    .filter(({ step, name, wave }) => step === 'wave' && wave !== null && trainOf.get(name) === train && fits(wave))
+    .map(({ operation }) => operation.id);
+}
+
+function beforeStackSet(draft: StackSetOperation, all: All): string[] {
+  const own = (...steps: StackSetOperation['step'][]) =>
+    all.stackSets
+      .filter(({ name, step }) => name === draft.name && steps.includes(step))
+      .map(({ operation }) => operation.id);
+  if (draft.step === 'create' || draft.step === 'pause') return [];
+  if (draft.step === 'settings') return own('create', 'pause', 'wave');
+  if (draft.step === 'delete') return [...own('remove'), ...deletions(all)];
+  if (draft.step === 'remove') return [...own('settings'), ...allWaves(all)];
+  return [
+    ...own('create', 'pause'),
+    ...earlierWaves(draft, all),
+    ...dependenciesOf(draft, all),
+    ...arrivals(draft, all),
+  ];
+}
+
+function earlierWaves({ name, wave }: StackSetOperation, all: All): string[] {
+  if (wave === null || wave < 0) return [];
+  const train = all.trainOf.get(name) ?? 0;
+  const passed = all.gates
+    .filter((gate) => gate.train === train && gate.wave < wave)
+    .map(({ operation }) => operation.id);
+  return [...passed, ...wavesOf(all, train, (index) => index < wave)];
+}
+
+/** What a wave stands on: the same and earlier waves of stack sets, and whole stacks. */
+function dependenciesOf({ name, wave }: StackSetOperation, all: All): string[] {
+  return (all.dependencies.get(name) ?? []).flatMap((dependency) => [
+    ...all.stackSets
+      .filter((other) => other.name === dependency && other.step !== 'remove' && other.step !== 'delete')
+      .filter((other) => other.wave === null || wave === null || other.wave <= wave)
+      // Its settings come after its last wave, and nothing stands on them.
+      .filter(({ step }) => step === 'wave' || step === 'create')
+      .map(({ operation }) => operation.id),
+    ...all.governance.filter((other) => other.name === dependency).map(({ operation }) => operation.id),
+  ]);
+}
+
+function beforeGovernance({ dependsOn, operation }: GovernanceOperation, all: All): string[] {
+  if (operation.action.type === 'deleteStack') return allWaves(all);
+  return dependsOn.flatMap((dependency) => [
+    ...all.stackSets
+      .filter(({ name, step }) => name === dependency && (step === 'wave' || step === 'create'))
+      .map((other) => other.operation.id),
+    ...all.governance.filter(({ name }) => name === dependency).map((other) => other.operation.id),
+  ]);
+}
+
+function allWaves({ stackSets }: All): string[] {
+  return stackSets.filter(({ step }) => step === 'wave').map(({ operation }) => operation.id);
+}
+
+/** Stacks that go: they may look at what is in the stack sets. */
+function deletions({ governance }: All): string[] {
+  return governance
+    .filter(({ operation }) => operation.action.type === 'deleteStack')
+    .map(({ operation }) => operation.id);
+}
+
+/** The creations and moves that bring the accounts of a wave to where it reaches them. */
+function arrivals({ accounts, name }: StackSetOperation, { config, assembly }: All): string[] {
+  const set = assembly.stackSets.find((one) => one.name === name);
+  return accounts.flatMap((account) => {
+    const { create, hold, move } = account.arrival;
+    if (set && reachesInHolding(account, set.targets.organizationalUnits, config))
+      return [hold ?? create].filter((id) => id !== null);
+    return [move ?? create].filter((id) => id !== null);
+  });
+}
+
+/** Whether a stack set reaches an account that waits in the holding OU already there, through an OU that holds both places. */
+function reachesInHolding({ path, arrival }: PlannedAccount, units: readonly string[], { rollout }: Config): boolean {
+  const holding = rollout.newAccounts.holdingOrganizationalUnit;
+  if (holding === null || arrival.move === null) return false;
+  return arrival.fromHolding && units.some((unit) => isWithin(path, unit) && isWithin(holding, unit));
+}
+
+/** A new account leaves the holding OU when what reaches it there is done. */
+function baselines(
+  config: Config,
+  assembly: Assembly,
+  operations: readonly StackSetOperation[],
+): Map<string, string[]> {
+  const targets = new Map(
+    assembly.stackSets.map(({ name, targets: { organizationalUnits } }) => [name, organizationalUnits]),
+  );
+  const found = new Map<string, string[]>();
+  for (const { step, name, accounts, operation } of operations) {
+    if (step !== 'wave') continue;
+    for (const account of accounts) {
+      const { move } = account.arrival;
+      if (move === null || !reachesInHolding(account, targets.get(name) ?? [], config)) continue;
+      found.set(move, [...(found.get(move) ?? []), operation.id]);
+    }
+  }
+  return found;
+}
+
+/** Ids of operations that must be over before OUs are deleted: a stack set that is at work below one would fail. */
+export function instanceRemovals(stackSets: readonly StackSetOperation[]): Operation['id'][] {
+  return stackSets.filter(({ step }) => step === 'remove').map(({ operation }) => operation.id);
+}

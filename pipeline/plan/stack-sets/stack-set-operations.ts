@@ -1,0 +1,208 @@
+import {
+  type CreateStackSetAction,
+  fingerprint,
+  type JsonObject,
+  type LiveStackSet,
+  type Operation,
+  type OperationPreferences,
+  type RemoveInstancesAction,
+  type RolloutConfig,
+  type SynthesizedStackSet,
+  stackSetDescription,
+} from '../../model/index.js';
+import { inlineBytes } from '../stacks/stack-operations.js';
+import type { PlannedAccount } from './planned-accounts.js';
+import type { SetWave } from './set-waves.js';
+
+/** What the plan does to a stack set, one operation of it. */
+export interface StackSetOperation {
+  step: 'create' | 'pause' | 'wave' | 'settings' | 'remove' | 'delete';
+  /** Name of the stack set. */
+  name: string;
+  operation: Operation;
+  /** Position of its wave; -1 for what goes at once, null for what belongs to no wave. */
+  wave: number | null;
+  /** The accounts of the wave, each with the OU through which it is reached. */
+  accounts: readonly PlannedAccount[];
+  /** Symbols that it needs. */
+  needs: string[];
+}
+
+/** The operations of one stack set share this. */
+export interface OperationsOf {
+  set: SynthesizedStackSet;
+  templateBucket: string;
+}
+
+export function createOperation({ set, templateBucket }: OperationsOf): StackSetOperation {
+  const content = contentOf(set, templateBucket);
+  return {
+    ...drafted('create', set.name, {
+      title: `Create stack set ${set.name} (${set.title})`,
+      before: null,
+      after: { template: content.template, parameters: set.parameters, regions: set.regions },
+      action: { type: 'createStackSet', ...content },
+    }),
+    needs: Object.values(set.parameters),
+  };
+}
+
+/** A wave that has something to do: `counts` says how much of it. */
+export function waveOperation(
+  { set, templateBucket }: OperationsOf,
+  wave: SetWave,
+  counts: { create: number; update: number },
+  rollout: RolloutConfig,
+): StackSetOperation {
+  const content = contentOf(set, templateBucket);
+  const inWave = new Set(wave.accounts.map(({ name }) => name));
+  const overrides = set.overrides.filter(({ account }) => inWave.has(account));
+  const what = [
+    counts.create > 0 ? `create ${counts.create}` : '',
+    counts.update > 0 ? `update ${counts.update}` : '',
+  ].filter(Boolean);
+  const places = `${counted(wave.accounts.length, 'account')} × ${counted(set.regions.length, 'Region')}`;
+  return {
+    ...drafted('wave', set.name, {
+      id: `wave:${wave.name}`,
+      title: `Stack set ${set.name}, wave ${wave.name}: ${what.join(' and ') || 'set up'} ${what.length > 0 ? 'stacks ' : ''}(${places})`,
+      before: { create: counts.create, update: counts.update },
+      after: { template: content.template, accounts: wave.accounts.length, regions: set.regions.length },
+      action: {
+        type: 'deployWave',
+        ...content,
+        wave: wave.name,
+        targets: wave.targets,
+        regions: set.regions,
+        overrides: overrides.map(({ account, parameters }) => ({ account: `\${account:${account}}`, parameters })),
+        preferences: preferencesOf(rollout, wave, set.regions),
+      },
+    }),
+    wave: wave.index,
+    accounts: wave.accounts,
+    needs: [
+      ...Object.values(set.parameters),
+      ...overrides.flatMap(({ parameters }) => Object.values(parameters)),
+      ...wave.targets.map(({ organizationalUnit }) => organizationalUnit),
+    ],
+  };
+}
+
+/** Auto-deployment does not wait for waves: it is off while they run. */
+export function pauseOperation(set: SynthesizedStackSet, live: LiveStackSet): StackSetOperation {
+  return drafted('pause', set.name, {
+    title: `Stack set ${set.name}: pause auto-deployment while its waves run`,
+    before: { autoDeployment: true },
+    after: { autoDeployment: false },
+    action: {
+      type: 'setAutoDeployment',
+      stackSet: set.name,
+      region: set.region,
+      description: live.description,
+      enabled: false,
+      retainStacks: live.autoDeployment.retainStacks,
+    },
+  });
+}
+
+export function settingsOperation(set: SynthesizedStackSet): StackSetOperation {
+  const { name, region, autoDeployment, retainStacks } = set;
+  const keeps = retainStacks ? 'keeps' : 'deletes';
+  const title = autoDeployment
+    ? `Stack set ${name}: auto-deployment on; it ${keeps} the stacks of accounts that leave`
+    : `Stack set ${name}: auto-deployment off`;
+  const after = { autoDeployment, retainStacks };
+  const action = { type: 'setAutoDeployment', stackSet: name, region, description: descriptionOf(set) } as const;
+  return drafted('settings', name, {
+    title,
+    before: null,
+    after,
+    action: { ...action, enabled: autoDeployment, retainStacks },
+  });
+}
+
+export function removeOperation(
+  place: { name: string; region: string },
+  instances: RemoveInstancesAction['instances'],
+  retainStacks: boolean,
+  rollout: RolloutConfig,
+): StackSetOperation {
+  const stacks = instances.reduce((sum, { regions }) => sum + regions.length, 0);
+  const how = retainStacks ? 'let go of' : 'delete';
+  const regions = [...new Set(instances.flatMap((instance) => instance.regions))].sort();
+  return drafted('remove', place.name, {
+    title: `Stack set ${place.name}: ${how} ${counted(stacks, 'stack')} in ${counted(instances.length, 'account')}${retainStacks ? ', which stay where they are' : ''}`,
+    before: { instances: stacks },
+    after: { retainStacks },
+    action: {
+      type: 'removeInstances',
+      stackSet: place.name,
+      region: place.region,
+      instances,
+      retainStacks,
+      preferences: { ...rollout.preferences, regionOrder: inOrder(regions, rollout.preferences.regionOrder) },
+    },
+  });
+}
+
+export function deleteOperation({ name, region }: { name: string; region: string }): StackSetOperation {
+  return drafted('delete', name, {
+    title: `Delete stack set ${name}, which the config no longer asks for`,
+    before: { stackSet: name },
+    after: null,
+    action: { type: 'deleteStackSet', stackSet: name, region },
+  });
+}
+
+export function descriptionOf(set: SynthesizedStackSet): string {
+  return stackSetDescription(set.title, { overrides: set.overrides.length > 0, retainStacks: set.retainStacks });
+}
+
+type Drafted = Pick<Operation, 'title' | 'before' | 'after' | 'action'> & { id?: string };
+
+function drafted(step: StackSetOperation['step'], name: string, { id = step, ...text }: Drafted): StackSetOperation {
+  const operation: Operation = {
+    id: `stackSet:${name}:${id}`,
+    kind: 'stackSet',
+    dependsOn: [],
+    touches: [`stackSet:${name}`],
+    ...text,
+  };
+  return { step, name, operation, wave: null, accounts: [], needs: [] };
+}
+
+function contentOf(set: SynthesizedStackSet, bucket: string): Omit<CreateStackSetAction, 'type'> {
+  return {
+    stackSet: set.name,
+    region: set.region,
+    description: descriptionOf(set),
+    template: fingerprint(set.template),
+    parameters: set.parameters,
+    capabilities: [...set.capabilities],
+    templateBucket: isLarge(set.template) ? bucket : null,
+  };
+}
+
+function isLarge(template: JsonObject): boolean {
+  return Buffer.byteLength(JSON.stringify(template)) > inlineBytes;
+}
+
+function preferencesOf(
+  { waves, preferences }: RolloutConfig,
+  { index }: SetWave,
+  regions: string[],
+): OperationPreferences {
+  const own = waves[index]?.preferences ?? {};
+  const merged = { ...preferences, ...own };
+  return { ...merged, regionOrder: inOrder(regions, merged.regionOrder) };
+}
+
+/** Those that are asked for first, then the others by name. */
+function inOrder(regions: readonly string[], first: readonly string[]): string[] {
+  const wanted = first.filter((region) => regions.includes(region));
+  return [...wanted, ...regions.filter((region) => !wanted.includes(region)).sort()];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
