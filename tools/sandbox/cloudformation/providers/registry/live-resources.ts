@@ -1,5 +1,4 @@
 import type { Call } from '../../../service.js';
-import type { World } from '../../../world.js';
 import type { LiveResourceState } from '../../world.js';
 import { isGlobal } from './models.js';
 
@@ -37,18 +36,4 @@ function within<T extends object>(all: Record<string, T>, name: string): T {
 
 export function removeLiveResource(call: Call, type: string, physicalId: string): void {
   delete (liveResources(call, type) as Record<string, LiveResourceState>)[physicalId];
-}
-
-/** Every resource of a type, wherever it lives. */
-export function* everyLiveResource(
-  world: World,
-  type: string,
-): Generator<LiveResourceState & { account: string; region: string; physicalId: string }> {
-  for (const [account, regions] of Object.entries(world.cloudformation.resources ?? {})) {
-    for (const [region, types] of Object.entries(regions)) {
-      for (const [physicalId, resource] of Object.entries(types[type] ?? {})) {
-        yield { account, region, physicalId, ...resource };
-      }
-    }
-  }
 }
