@@ -72,9 +72,19 @@ async function remaining({ plan, record, replan, aws, onProgress }: Deployment):
     checkRemainder(plan, fresh);
   }
   const left = new Set(fresh.operations.map(({ id }) => id));
-  const operations = plan.operations.filter(({ id }) => left.has(id));
+  const operations = plan.operations.filter(
+    (operation) => left.has(operation.id) || stillGuards(operation, plan, left),
+  );
   onProgress({ type: 'begin', operations: operations.map(({ id, title }) => ({ id, title })), resumed });
   return operations;
+}
+
+/**
+ * A gate changes nothing, so a plan that is made again after the wave before it has no reason to have it. It stands as
+ * long as something of a later wave is left.
+ */
+function stillGuards({ id, action }: Operation, plan: Plan, left: ReadonlySet<string>): boolean {
+  return action.type === 'gate' && plan.operations.some((one) => left.has(one.id) && one.dependsOn.includes(id));
 }
 
 async function carryOut(operations: Operation[], deployment: Deployment): Promise<DeploymentResult> {

@@ -147,7 +147,7 @@ async function make(task: Task, context: OperationContext): Promise<ChangeSet> {
   const body = JSON.stringify(template);
   const bucket = action.templateBucket;
   const source = bucket
-    ? { url: await putTemplate(aws, { bucket, region: action.region, sha256: action.template, body }) }
+    ? { url: await putTemplate(aws, { bucket, region: aws.organizationsRegion, sha256: action.template, body }) }
     : { body };
   await createChangeSet(aws, {
     stack: action.stack,

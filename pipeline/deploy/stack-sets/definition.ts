@@ -9,7 +9,8 @@ export async function definitionOf(
   action: CreateStackSetAction | DeployWaveAction,
   { aws }: OperationContext,
 ): Promise<NewDefinition> {
-  const { description, capabilities, templateBucket: bucket, region } = action;
+  const { description, capabilities, templateBucket: bucket } = action;
+  const region = aws.organizationsRegion;
   const body = JSON.stringify(template);
   const source = bucket ? { url: await putTemplate(aws, { bucket, region, sha256: action.template, body }) } : { body };
   return { description, template: source, parameters, capabilities };
