@@ -4,4 +4,4 @@ export { type LimitFault, type ScheduleUse, scheduleLimitFault } from './limits.
 export { nextRuns } from './next-runs.js';
 export { parseSchedule, type Schedule, type ScheduleFault } from './parse.js';
 export { isTimeZone } from './time-zone.js';
-export { scheduleInWords } from './words.js';
+export { expressionInWords, scheduleInWords } from './words.js';

@@ -1,5 +1,5 @@
 import cronstrue from 'cronstrue';
-import type { Schedule } from './parse.js';
+import { parseSchedule, type Schedule } from './parse.js';
 
 /** A schedule in words: `at 02:00, every day (UTC)`, `every 30 minutes`, `once, at 2027-01-31 22:00:00 (UTC)`. */
 export function scheduleInWords(schedule: Schedule, timezone: string, offsetDays = 0): string {
@@ -24,4 +24,10 @@ function cronInWords({ seconds, fields }: Extract<Schedule, { kind: 'cron' }>): 
   const days = /^At [\d:]+$/.test(text) ? ', every day' : '';
   const years = year === '*' ? '' : `, only in ${year}`;
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}${days}${years}`;
+}
+
+/** An expression in words; as it is where it is none. Unlike its next runs, they do not depend on the day. */
+export function expressionInWords(expression: string, timezone: string, offsetDays = 0): string {
+  const schedule = parseSchedule(expression);
+  return 'fault' in schedule ? expression : scheduleInWords(schedule, timezone, offsetDays);
 }
