@@ -1,6 +1,7 @@
 import { appended, changed } from '../validate/write-config.js';
 import { levelsAndExceptions } from './levels-and-exceptions.js';
 import { otherDocuments } from './other-documents.js';
+import { rolloutFaults } from './rollout.js';
 import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';
 
 /** A config with one fault, and what must be said about it. */
@@ -228,4 +229,4 @@ const documents: BadConfig[] = [
 ];
 
 /** One fault each. Every rule has at least one; a test makes sure. */
-export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...documents];
+export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...rolloutFaults, ...loggingFaults, ...documents];

@@ -7,13 +7,10 @@ import {
 } from '../../diagnostics/index.js';
 import type { ValidationException } from '../../model/config-files.generated.js';
 import type { Sources } from '../../model/index.js';
+import { lastDayFault } from '../last-day.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 import { isAdjustable } from './adjustable.js';
 import { covers, findPlace } from './place.js';
-
-/** Days that an exception may last from today: somebody has to look at it once a year. */
-const longest = 366;
-const day = 24 * 60 * 60 * 1000;
 
 const code: LevelCode = 'validation-exceptions';
 
@@ -75,29 +72,19 @@ function apply(
   if (!codes.has(exception.code)) return wrong('code', ...unknownCode(exception.code, codes));
   const place = findPlace(sources, exception.at);
   if ('fault' in place) return wrong('at', place.fault, place.help);
-  const ends = endOf(exception.expires);
-  if (ends === null) return wrong('expires', `There is no day ${exception.expires}.`, 'Write YYYY-MM-DD.');
-  if (now.getTime() >= ends) {
+  const wrongDay = lastDayFault(exception.expires, now);
+  if (wrongDay?.kind === 'noDay') return wrong('expires', `There is no day ${exception.expires}.`, 'Write YYYY-MM-DD.');
+  if (wrongDay?.kind === 'over') {
     const message = `The exception for ${exception.code} at ${exception.at} ended on ${exception.expires}.`;
     return wrong('expires', message, 'Correct what it was for and remove it, or have it renewed.', 'warning');
   }
-  if (ends - now.getTime() > longest * day) {
-    const latest = new Date(now.getTime() + (longest - 1) * day).toISOString().slice(0, 10);
-    return wrong('expires', 'An exception lasts a year at most.', `Write ${latest} or earlier.`);
-  }
+  if (wrongDay) return wrong('expires', 'An exception lasts a year at most.', `Write ${wrongDay.latest} or earlier.`);
   const covered = diagnostics.filter((one) => one.code === exception.code && covers(place.extents, one));
   const firm = covered.find(({ severity }) => severity === 'error' && !isAdjustable(exception.code));
   if (firm) return wrong('code', ...cannotLower(exception.code));
   if (covered.length > 0) return { covered, fault: null };
   const message = `The exception for ${exception.code} at ${exception.at} has no effect: nothing of that code is found there.`;
   return wrong('code', message, 'Remove it, or correct its place.', 'warning');
-}
-
-/** The end of a day in UTC, in milliseconds; null where there is no such day. */
-function endOf(date: string): number | null {
-  const start = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date) return null;
-  return start + day;
 }
 
 function faultAt({ key, ...fault }: Fault, index: number, { at }: ExceptionContext): Diagnostic {

@@ -8,9 +8,11 @@ import { backupSchedule } from './backup-schedule.js';
 import { controlCharacters } from './control-characters.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { deploymentTargets } from './deployment-targets.js';
+import { holdingOrganizationalUnit } from './holding-organizational-unit.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { managementPolicyValues } from './management-policy-values.js';
 import { moved } from './moved.js';
+import { operationPreferences } from './operation-preferences.js';
 import { organizationalUnitCount } from './organizational-unit-count.js';
 import { organizationalUnitDepth } from './organizational-unit-depth.js';
 import { organizationalUnitNames } from './organizational-unit-names.js';
@@ -34,13 +36,18 @@ import { policyTargets } from './policy-targets.js';
 import { policyTokens } from './policy-tokens.js';
 import { quarantinePolicy } from './quarantine-policy.js';
 import { quotaNames } from './quota-names.js';
+import { reachExceptions } from './reach-exceptions.js';
 import { regions } from './regions.js';
 import { replacements } from './replacements.js';
 import { resourceControlPolicy } from './resource-control-policy.js';
 import { resourcePolicy } from './resource-policy.js';
+import { rolloutStopped } from './rollout-stopped.js';
 import { serviceControlPolicy } from './service-control-policy.js';
 import { servicePrincipals } from './service-principals.js';
 import { statementIds } from './statement-ids.js';
+import { waveMembers } from './wave-members.js';
+import { waveNames } from './wave-names.js';
+import { wavePercentages } from './wave-percentages.js';
 
 /**
  * Every rule, from the ground up: values that stand alone, then names, then what refers to names, then documents and what
@@ -76,6 +83,14 @@ export const rules: readonly Rule[] = Object.freeze([
   deploymentTargets,
   ownership,
   moved,
+  // How changes reach accounts.
+  waveNames,
+  waveMembers,
+  wavePercentages,
+  operationPreferences,
+  reachExceptions,
+  holdingOrganizationalUnit,
+  rolloutStopped,
   // Documents.
   policyFiles,
   policyTokens,

@@ -98,6 +98,13 @@ const withoutNotes: ReadonlySet<string> = new Set([
   'ValidationLevel',
   'ValidationException',
   'OrganizationStackParts',
+  'RolloutConfig',
+  'Wave',
+  'WaveGate',
+  'OperationPreferences',
+  'ReachException',
+  'NewAccounts',
+  'Stopped',
 ]);
 
 /**
