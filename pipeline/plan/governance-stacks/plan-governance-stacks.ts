@@ -12,7 +12,7 @@ import {
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { inlineBytes } from '../stacks/stack-operations.js';
-import { resolved } from '../templates/effective-parameters.js';
+import { effectiveParameters, resolved } from '../templates/effective-parameters.js';
 import { type ScopedTemplate, templateChanges } from '../templates/template-changes.js';
 
 /** What the plan does to one stack of the management account that is not the organization's own. */
@@ -81,7 +81,8 @@ function changeOf(
     parameters: inSymbols(deployed?.parameters ?? {}, stack.parameters, identity),
     pseudo,
   };
-  const after: ScopedTemplate = { template: stack.template, parameters: stack.parameters, pseudo };
+  const wanted = effectiveParameters(stack.template, stack.parameters);
+  const after: ScopedTemplate = { template: stack.template, parameters: wanted, pseudo };
   if (deployed && sameTemplate(before, after)) return null;
   const ids = new Map(deployed?.resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
   const changes = templateChanges(before, after, ids);

@@ -126,10 +126,9 @@ function isNeeded(
   const counts = changes.waves[index];
   if (counts && counts.create + counts.update > 0) return true;
   if (index !== waves.length - 1) return false;
+  if (!live) return hasEmptyTargets(waves);
   const nobody = changes.waves.every(({ create, update }) => create + update === 0);
-  // A new stack set has its template from the start; one that nobody has is not out of date until somebody does.
-  if (live && changes.setChanges && nobody) return true;
-  return nobody && (live ? unknownUnits(set, live, waves, identity) : hasEmptyTargets(waves));
+  return (changes.setChanges && nobody) || unknownUnits(set, live, waves, identity);
 }
 
 function hasEmptyTargets(waves: readonly SetWave[]): boolean {
