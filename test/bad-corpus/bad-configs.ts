@@ -1,5 +1,6 @@
 import { appended, changed } from '../validate/write-config.js';
 import { levelsAndExceptions } from './levels-and-exceptions.js';
+import { loggingFaults } from './logging.js';
 import { otherDocuments } from './other-documents.js';
 import { rolloutFaults } from './rollout.js';
 import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';

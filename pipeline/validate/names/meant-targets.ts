@@ -70,6 +70,8 @@ export function eachTarget(file: SourceFile, visit: Visit): void {
   descend(walk, file.root);
   if (file.path === 'security-config.yaml') administrator(walk, file.root);
   if (file.path === 'rollout-config.yaml') rollout(walk, file.root);
+  if (file.path === 'conformance-packs-config.yaml') conformancePacks(walk, file.root);
+  if (file.path === 'logging-config.yaml') logArchive(walk, file.root);
 }
 
 function descend(walk: Walk, node: SourceNode): void {
@@ -151,6 +153,15 @@ function rollout(walk: Walk, root: SourceNode): void {
   if (holding) along(walk, path, () => text(walk, holding, 'organizationalUnits'));
 }
 
+/** `logArchiveAccount`, and the backup Region of central logs. */
+function logArchive(walk: Walk, root: SourceNode): void {
+  const account = valueAt(root, ['logArchiveAccount']);
+  if (account) along(walk, ['logArchiveAccount'], () => text(walk, account, 'accounts'));
+  const path = ['centralLogging', 'centralizationRule', 'backupRegion'];
+  const region = valueAt(root, path);
+  if (region) along(walk, path, () => text(walk, region, 'excludedRegions'));
+}
+
 function regionOrder(walk: Walk, holder: SourceNode): void {
   const path = ['preferences', 'regionOrder'];
   const order = valueAt(holder, path);
@@ -161,3 +172,25 @@ function along(walk: Walk, [head, ...rest]: readonly string[], look: () => void)
   if (head === undefined) look();
   else below(walk, head, () => along(walk, rest, look));
 }
+
+/** Names in conformance-packs-config.yaml that do not stand in deployment targets, or not beside them. */
+function conformancePacks(walk: Walk, root: SourceNode): void {
+  const at = (path: string[], look: (node: SourceNode) => void) => {
+    const node = valueAt(root, path);
+    walk.path = path;
+    if (node) look(node);
+  };
+  for (const [section, key] of packAccounts) at([section, key], (node) => text(walk, node, 'accounts'));
+  for (const section of ['recorder', 'aggregator']) at([section, 'regions'], (node) => eachText(walk, node, 'regions'));
+  itemsOf(childOf(root, 'conformancePacks')).forEach((_pack, index) => {
+    const pack = ['conformancePacks', String(index)];
+    at([...pack, 'regions'], (node) => eachText(walk, node, 'regions'));
+    at([...pack, 'excludedAccounts'], (node) => eachText(walk, node, 'accounts'));
+  });
+}
+
+const packAccounts = [
+  ['recorder', 'bucketAccount'],
+  ['aggregator', 'account'],
+  ['remediationAlerts', 'account'],
+] as const;

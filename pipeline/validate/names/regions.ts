@@ -12,6 +12,13 @@ export const knownRegions: ReadonlySet<string> = new Set([
   ...['us-isob-east-1', 'us-isof-east-1', 'us-isof-south-1', 'eu-isoe-west-1', 'eusc-de-east-1'],
 ]);
 
+/** Regions that an account has only once it has opted in. The same page says which. */
+export const optInRegions: ReadonlySet<string> = new Set([
+  ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-south-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+  ...['ap-southeast-6', 'ap-southeast-7', 'ca-west-1', 'eu-central-2', 'eu-south-1', 'eu-south-2', 'il-central-1'],
+  ...['me-central-1', 'me-south-1', 'mx-central-1'],
+]);
+
 const partitions: readonly (readonly [prefix: string, partition: string])[] = [
   ['cn-', 'aws-cn'],
   ['us-gov-', 'aws-us-gov'],

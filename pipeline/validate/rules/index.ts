@@ -5,10 +5,17 @@ import { accountNames } from './account-names.js';
 import { accountOrganizationalUnits } from './account-organizational-units.js';
 import { accountTags } from './account-tags.js';
 import { backupSchedule } from './backup-schedule.js';
+import { centralLoggingMode } from './central-logging-mode.js';
+import { centralizationRule } from './centralization-rule.js';
+import { closedServices } from './closed-services.js';
 import { controlCharacters } from './control-characters.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { deploymentTargets } from './deployment-targets.js';
 import { holdingOrganizationalUnit } from './holding-organizational-unit.js';
+import { logArchiveAccount } from './log-archive-account.js';
+import { logArchiveLifecycle } from './log-archive-lifecycle.js';
+import { logArchiveObjectLock } from './log-archive-object-lock.js';
+import { loggingTrustedAccess } from './logging-trusted-access.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { managementPolicyValues } from './management-policy-values.js';
 import { moved } from './moved.js';
@@ -42,9 +49,12 @@ import { replacements } from './replacements.js';
 import { resourceControlPolicy } from './resource-control-policy.js';
 import { resourcePolicy } from './resource-policy.js';
 import { rolloutStopped } from './rollout-stopped.js';
+import { savedQueries } from './saved-queries.js';
 import { serviceControlPolicy } from './service-control-policy.js';
 import { servicePrincipals } from './service-principals.js';
 import { statementIds } from './statement-ids.js';
+import { trailDataEvents } from './trail-data-events.js';
+import { trailHomeRegion } from './trail-home-region.js';
 import { waveMembers } from './wave-members.js';
 import { waveNames } from './wave-names.js';
 import { wavePercentages } from './wave-percentages.js';
@@ -91,6 +101,17 @@ export const rules: readonly Rule[] = Object.freeze([
   reachExceptions,
   holdingOrganizationalUnit,
   rolloutStopped,
+  // Logging.
+  closedServices,
+  logArchiveAccount,
+  logArchiveObjectLock,
+  logArchiveLifecycle,
+  loggingTrustedAccess,
+  trailHomeRegion,
+  trailDataEvents,
+  centralLoggingMode,
+  centralizationRule,
+  savedQueries,
   // Documents.
   policyFiles,
   policyTokens,

@@ -47,8 +47,9 @@ export function explain(error: SchemaError): Explanation {
       return { code: 'wrong-type', message, help: typeHelp(error) || description, pointer, what: 'value' };
     }
     case 'enum': {
-      const allowed = error.params['allowedValues'] as string[];
-      const near = didYouMean(String(error.data), allowed);
+      const allowed = (error.params['allowedValues'] as (string | number)[]).map(String);
+      // A number is not misspelled.
+      const near = typeof error.data === 'string' ? didYouMean(error.data, allowed) : '';
       const help = [near, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join(' ');
       return {
         code: 'wrong-value',
