@@ -120,6 +120,13 @@ describe('an organization trail', () => {
     }
   });
 
+  it('reads who owns its bucket, too', async () => {
+    const on = await demo([writeFor('*')]);
+    const { deploy, failure } = stacksIn(on);
+    expect(await deploy('s', trail())).toBe('ROLLBACK_COMPLETE');
+    expect(await failure('s')).toMatch(/InsufficientS3BucketPolicyException/);
+  });
+
   it('is checked again when it changes', async () => {
     const on = await demo([aclCheck, writeFor('*')]);
     const { deploy, failure } = stacksIn(on);
