@@ -1,5 +1,6 @@
 import type { Engine, Moment } from './engine.js';
 import { newId } from './ids.js';
+import { addEffect } from './schedule.js';
 import type { AnyOperation, Call, Service } from './service.js';
 
 /** One operation of one service, asked for by an account in a Region. */
@@ -31,7 +32,7 @@ export function makeCall(engine: Engine, invocation: Invocation, at: number): Ca
     schedule: (delayMs, effect) => {
       const order = (world.ids.counters['effect'] ?? 0) + 1;
       world.ids.counters['effect'] = order;
-      world.effects.push({ at: at + delayMs, order, service: service.name, account, region, ...effect });
+      addEffect(world.effects, { at: at + delayMs, order, service: service.name, account, region, ...effect });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { makeCall, runOperation, tell } from './call.js';
 import type { Engine } from './engine.js';
-import type { ScheduledEffect } from './world.js';
+import { takeNextDue } from './schedule.js';
 
 /**
  * Applies everything that is due at `at`, in order of time, each at its own time: what a world looks like depends on
@@ -18,17 +18,4 @@ export async function applyDueEffects(engine: Engine, at: number): Promise<void>
     await runOperation(run, call);
     await tell(engine, { phase: 'effect', service: service.name, operation: kind, account, input });
   }
-}
-
-function takeNextDue(effects: ScheduledEffect[], at: number): ScheduledEffect | null {
-  let next = -1;
-  for (const [index, effect] of effects.entries()) {
-    const best = effects[next];
-    if (effect.at <= at && (!best || isBefore(effect, best))) next = index;
-  }
-  return next < 0 ? null : (effects.splice(next, 1)[0] ?? null);
-}
-
-function isBefore(a: ScheduledEffect, b: ScheduledEffect): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
 }
