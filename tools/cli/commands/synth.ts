@@ -4,6 +4,7 @@ import { makeDirectory } from '../../../pipeline/deploy/make-directory.js';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import { checkedConfig } from '../../../pipeline/pipeline.js';
 import { printable } from '../../../pipeline/report/printable.js';
+import { templateFiles } from '../template-files.js';
 import { writeResult } from '../write-result.js';
 
 interface Options {
@@ -30,18 +31,17 @@ async function run({ config: directory, out, cloudAssembly }: Options): Promise<
     return;
   }
   if (!out) throw new Failure('Say where to write the templates: --out DIR', { exitCode: 2 });
-  const { stacks } = synth(config);
+  const { templates, targets } = templateFiles(synth(config));
   await makeDirectory(out).catch((cause: NodeJS.ErrnoException) => {
     throw new Failure(`The directory ${out} cannot be made (${cause.code ?? cause}).`, {
       help: ['Choose a directory that can be written: --out DIR'],
       cause,
     });
   });
-  for (const { name, template } of stacks) {
-    await writeResult(`${JSON.stringify(template, null, 2)}\n`, join(out, `${name}.template.json`));
+  for (const [name, template] of templates) {
+    await writeResult(`${JSON.stringify(template, null, 2)}\n`, join(out, name));
   }
-  const targets = stacks.map(({ name, region, parameters }) => ({ name, account: 'management', region, parameters }));
-  await writeResult(`${JSON.stringify({ schemaVersion: 1, stacks: targets }, null, 2)}\n`, join(out, 'targets.json'));
-  const count = `${stacks.length} ${stacks.length === 1 ? 'template' : 'templates'}`;
+  await writeResult(`${JSON.stringify(targets, null, 2)}\n`, join(out, 'targets.json'));
+  const count = `${templates.size} ${templates.size === 1 ? 'template' : 'templates'}`;
   process.stderr.write(`Wrote ${count} and targets.json to ${printable(out)}\n`);
 }
