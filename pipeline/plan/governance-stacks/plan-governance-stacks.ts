@@ -11,6 +11,7 @@ import {
   templateBucketName,
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
+import { resourcesOf } from '../stacks/resource.js';
 import { inlineBytes } from '../stacks/stack-operations.js';
 import { effectiveParameters, resolved } from '../templates/effective-parameters.js';
 import { type ScopedTemplate, templateChanges } from '../templates/template-changes.js';
@@ -132,13 +133,19 @@ function sameTemplate(before: ScopedTemplate, after: ScopedTemplate): boolean {
   return plain(before) === plain(after);
 }
 
-function deletionOf({ name, region, resources }: LiveStack): GovernanceOperation {
+/** Deletes what is in the stack, too: an approver has to see what that is, and what is kept. */
+function deletionOf({ name, region, resources, template }: LiveStack): GovernanceOperation {
+  const declared = resourcesOf(template);
+  const held = resources.map(({ logicalId, type, physicalId }) => {
+    const deletionPolicy = declared[logicalId]?.DeletionPolicy ?? 'Delete';
+    return { logicalId, type, physicalId: physicalId ?? null, deletionPolicy };
+  });
   const operation: Operation = {
     id: `stack:${name}:${region}:delete`,
     kind: 'stack',
     dependsOn: [],
     title: `Delete stack ${name} in ${region}, which the config no longer asks for`,
-    before: { resources: resources.length },
+    before: { resources: held },
     after: null,
     touches: [`stack:${region}/${name}`],
     action: { type: 'deleteStack', stack: name, region },

@@ -44,9 +44,14 @@ export function templateChanges(
       return [{ ...base, ...change, action: 'Modify', physicalId }];
     }
     const properties = allProperties(was ? { was, scope: before } : null, is ? { is, scope: after } : null);
-    if (was) return [{ ...base, action: 'Remove', physicalId, properties }];
+    if (was) return [{ ...base, action: 'Remove', physicalId, properties: [...properties, ...deletionPolicy(was)] }];
     return [{ ...base, action: 'Add', physicalId: null, properties }];
   });
+}
+
+/** What becomes of a resource that leaves its template: CloudFormation deletes it unless this says otherwise. */
+function deletionPolicy({ DeletionPolicy: policy }: Resource): PropertyChange[] {
+  return policy === undefined ? [] : [{ path: '/DeletionPolicy', before: policy, after: null }];
 }
 
 interface Change {
