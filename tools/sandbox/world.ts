@@ -1,3 +1,4 @@
+import type { Json } from './cloudformation/json.js';
 import type { CloudFormationWorld } from './cloudformation/world.js';
 
 /**
@@ -27,6 +28,8 @@ export interface World {
   /** Access key id → what sts:AssumeRole handed out. */
   sessions: Record<string, SessionState>;
   cloudformation: CloudFormationWorld;
+  /** `ACCOUNT/REGION` → name → alarm. */
+  alarms?: Record<string, Record<string, AlarmState>>;
   /** What is still to happen, by itself, at a known time. */
   effects: ScheduledEffect[];
   faults: FaultRule[];
@@ -99,6 +102,16 @@ export interface BucketState {
   configuration: Record<string, string>;
   /** Key → object; bodies are base64. */
   objects: Record<string, { body: string; contentType: string; etag: string; versionId: string; modifiedAt: number }>;
+}
+
+/** A CloudWatch alarm. Nothing measures here: it is in the state that somebody sets. */
+export interface AlarmState {
+  name: string;
+  state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+  reason: string;
+  changedAt: number;
+  /** As it was put. */
+  settings: Record<string, Json>;
 }
 
 export interface SessionState {

@@ -5,6 +5,7 @@ import {
   type ListedInstance,
   readInstances,
   readStackSet,
+  readTargetUnits,
   requestCreation,
   requestInstancesUpdate,
   requestStackSetUpdate,
@@ -81,13 +82,16 @@ async function lookAt(run: Run): Promise<WholeLook> {
     throw new Failure(`Stack set ${stackSet} does not exist in ${region}.`, {
       help: ['It may have been deleted by hand. Make a new plan: charter plan --out plan.json'],
     });
+  // Only a wave with an OU in which nobody is asks whether the stack set has been told of it.
+  const empty = wave.targets.some(({ accounts, whole }) => accounts.length === 0 && whole);
+  const units = empty ? await readTargetUnits(context.aws, place) : [];
   const instances = await currentInstances(run);
   const within = cellsOf(wave).flatMap((cell) => instances.get(cellKey(cell)) ?? []);
   if (wave.overrides.size > 0 || stackSetNotes(set.description).overrides)
     await addOverrides(context.aws, place, within);
   const prefix = `${changeSetName(context.plan.digest, operation.id)}-`;
   return {
-    set,
+    set: { ...set, organizationalUnits: [...set.organizationalUnits, ...units] },
     instances,
     isOurs: (id) => id?.startsWith(prefix) ?? false,
     used: new Set([...operations, ...run.performed].map(({ id }) => id)),

@@ -1,4 +1,9 @@
-import type { InstanceTargets, ListedInstance, StackSetDefinition } from '../../aws/cloudformation/stack-sets/index.js';
+import {
+  type InstanceTargets,
+  type ListedInstance,
+  mostUnits,
+  type StackSetDefinition,
+} from '../../aws/cloudformation/stack-sets/index.js';
 import { fingerprint, groupBy, type Json, type JsonObject } from '../../model/index.js';
 import { type Cell, cellKey, cellsOf, requestsFor, type Wave } from './wave.js';
 
@@ -31,7 +36,7 @@ export interface Look {
 export function nextSteps(wave: Wave, look: Look): Step[] {
   const cells = cellsOf(wave);
   const existing = cells.filter((cell) => look.instances.has(cellKey(cell)));
-  if (!sameDefinition(wave, look.set)) return [changeOfSet(wave, look, cells, existing)];
+  if (!sameDefinition(wave, look.set)) return changeOfSet(wave, look, cells, existing);
   const open = cells.filter((cell) => !isSettled(cell, wave, look));
   const missing = open.filter((cell) => !look.instances.has(cellKey(cell)));
   const outdated = open.filter((cell) => look.instances.has(cellKey(cell)));
@@ -45,7 +50,28 @@ export function nextSteps(wave: Wave, look: Look): Step[] {
     ).map((targets) => ({ type: 'update' as const, targets, overrides: null })),
     ...byOverrides(wave, outdated.filter(wrong), as('update')),
     ...byOverrides(wave, missing, as('create')),
+    ...emptyUnits(wave, look),
   ];
+}
+
+/**
+ * OUs in which nobody is, and that the stack set has never been deployed to: auto-deployment looks only at OUs that it has
+ * been told of.
+ */
+function emptyUnits({ targets, action }: Wave, { set }: Look): Step[] {
+  const known = new Set(set.organizationalUnits);
+  const units = targets
+    .filter(({ accounts, whole }) => accounts.length === 0 && whole)
+    .map(({ organizationalUnit }) => organizationalUnit)
+    .filter((unit) => !known.has(unit));
+  const chunks = Array.from({ length: Math.ceil(units.length / mostUnits) }, (_, index) =>
+    units.slice(index * mostUnits, (index + 1) * mostUnits),
+  );
+  return chunks.map((organizationalUnits) => ({
+    type: 'create',
+    targets: { organizationalUnits, accounts: null, regions: action.regions },
+    overrides: {},
+  }));
 }
 
 /** A request gives all of its accounts the same overrides. */
@@ -58,18 +84,18 @@ function byOverrides(
   return [...alike.values()].flatMap((list) => make(list, overridesOf(wave, list[0]?.account ?? '')));
 }
 
-function changeOfSet(wave: Wave, look: Look, cells: Cell[], existing: Cell[]): Step {
-  if (look.instances.size === 0) return { type: 'define', targets: null };
+function changeOfSet(wave: Wave, look: Look, cells: Cell[], existing: Cell[]): Step[] {
+  if (look.instances.size === 0) return [{ type: 'define', targets: null }];
   const [largest] = requestsFor(wave, existing);
-  if (largest) return { type: 'update-set', targets: largest };
+  if (largest) return [{ type: 'update-set', targets: largest }];
   const first = cells[0]?.account ?? '';
-  const [targets] = requestsFor(
+  const targets = requestsFor(
     wave,
     cells.filter(({ account }) => account === first),
   );
   const declared = parametersOf(look.set.template);
   const overrides = Object.entries(overridesOf(wave, first)).filter(([name]) => Object.hasOwn(declared, name));
-  return { type: 'begin', targets: targets as InstanceTargets, overrides: Object.fromEntries(overrides) };
+  return targets.map((of) => ({ type: 'begin', targets: of, overrides: Object.fromEntries(overrides) }));
 }
 
 /** The instance is as the plan has it, or AWS passed over it because its account is suspended. */
@@ -93,16 +119,12 @@ function overridesOf({ overrides }: Wave, account: string): Record<string, strin
   return overrides.get(account) ?? {};
 }
 
-/** Whether a stack set is made of what the plan has. */
+/** Whether a stack set is made of what the plan has; what it says of itself is another operation's. */
 export function sameDefinition(
-  wave: Pick<Wave, 'template' | 'parameters'> & { action: { description: string } },
-  set: StackSetDefinition,
+  wave: Pick<Wave, 'template' | 'parameters'>,
+  set: Pick<StackSetDefinition, 'template' | 'parameters'>,
 ): boolean {
-  return (
-    set.description === wave.action.description &&
-    fingerprint(set.template) === fingerprint(wave.template) &&
-    sameParameters(wave, set.parameters)
-  );
+  return fingerprint(set.template) === fingerprint(wave.template) && sameParameters(wave, set.parameters);
 }
 
 /** AWS lists every parameter of the template, with its default where nothing was given, and hides the secret ones. */

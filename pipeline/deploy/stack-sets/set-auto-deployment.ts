@@ -1,13 +1,11 @@
 import { readStackSet, requestAutoDeployment } from '../../aws/cloudformation/stack-sets/index.js';
 import { Failure } from '../../diagnostics/index.js';
-import type { Action, Operation } from '../../model/index.js';
+import type { Operation, SetAutoDeploymentAction } from '../../model/index.js';
 import type { OperationContext, OperationResult } from '../operation-context.js';
 import { atRest } from './at-rest.js';
 import { perform } from './perform.js';
 
-type SetAutoDeploymentAction = Extract<Action, { type: 'setAutoDeployment' }>;
-
-/** Switches auto-deployment on or off, and nothing else. */
+/** Switches auto-deployment on or off and changes what the stack set says of itself, and no stack. */
 export async function setAutoDeployment(
   action: SetAutoDeploymentAction,
   context: OperationContext,
@@ -21,14 +19,15 @@ export async function setAutoDeployment(
       help: ['It may have been deleted by hand. Make a new plan: charter plan --out plan.json'],
     });
   const ids = { stackSet: live.id };
-  const { autoDeployment: now } = live;
-  if (now.enabled === enabled && (!enabled || now.retainStacks === retainStacks)) return { outcome: 'unchanged', ids };
+  const { autoDeployment: now, description } = live;
+  const same = now.enabled === enabled && (!enabled || now.retainStacks === retainStacks);
+  if (same && description === action.description) return { outcome: 'unchanged', ids };
   const task = { context, operation, place: { stackSet, region }, progress: { total: 0, before: 0 } };
   const doing = `switch auto-deployment of stack set ${stackSet} ${enabled ? 'on' : 'off'}`;
   const send = (id: string) => requestAutoDeployment(context.aws, live, action, id);
   const end = await perform(
     task,
-    { step: enabled ? 'on' : 'off', doing, send },
+    { step: `settings-${enabled ? 'on' : 'off'}`, doing, send },
     new Set(operations.map(({ id }) => id)),
   );
   if (end.status !== 'SUCCEEDED')

@@ -23,6 +23,7 @@ export {
   deleteStackSet,
   type NewDefinition,
   readStackSet,
+  readTargetUnits,
   requestAutoDeployment,
   requestStackSetUpdate,
   type StackSetDefinition,

@@ -5,11 +5,11 @@ import { explained } from '../../explain-error.js';
 import { allPages, sortedBy } from '../../pages.js';
 import { addOverrides, readInstances } from './instances.js';
 import { isActive, readRecentOperations } from './operations.js';
-import { readStackSet } from './stack-set.js';
+import { readStackSet, readTargetUnits } from './stack-set.js';
 
 /**
  * Reads Charter's own stack sets of a Region: those whose names start with a prefix and that say so. One call for each
- * hundred stack sets there, and three for each of these, one more for each further hundred of its instances; where its
+ * hundred stack sets there, and four for each of these, one more for each further hundred of its instances; where its
  * description says that instances have parameters of their own, also one an instance. Sorted by name.
  */
 export async function readStackSets(aws: Aws, region: string, prefix: string): Promise<LiveStackSet[]> {
@@ -36,11 +36,16 @@ async function readWhole(aws: Aws, name: string, region: string): Promise<LiveSt
   const place = { stackSet: name, region };
   const definition = await readStackSet(aws, place);
   if (!definition) return null;
-  const [operations, instances] = await Promise.all([readRecentOperations(aws, place), readInstances(aws, place)]);
+  const [operations, instances, units] = await Promise.all([
+    readRecentOperations(aws, place),
+    readInstances(aws, place),
+    readTargetUnits(aws, place),
+  ]);
   if (!operations) return null;
   if (stackSetNotes(definition.description).overrides) await addOverrides(aws, place, instances);
   return {
     ...definition,
+    organizationalUnits: [...new Set([...definition.organizationalUnits, ...units])].sort(),
     running: operations.filter(isActive).map(({ id }) => id),
     instances: instances.map(({ lastOperationId: _, ...instance }) => instance),
   };

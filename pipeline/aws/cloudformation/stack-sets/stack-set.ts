@@ -2,6 +2,7 @@ import {
   CreateStackSetCommand,
   DeleteStackSetCommand,
   DescribeStackSetCommand,
+  ListStackSetAutoDeploymentTargetsCommand,
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import { Failure } from '../../../diagnostics/index.js';
@@ -9,7 +10,8 @@ import type { JsonObject, LiveStackSet, OperationPreferences } from '../../../mo
 import type { Aws } from '../../connection.js';
 import { explained } from '../../explain-error.js';
 import type { Outcome } from '../../organizations/outcome.js';
-import { errorName } from '../../wire-fault.js';
+import { allPages } from '../../pages.js';
+import { errorName, isUnsupported } from '../../wire-fault.js';
 import {
   deploymentTargets,
   type InstanceTargets,
@@ -66,6 +68,32 @@ export async function readStackSet(aws: Aws, place: StackSetPlace): Promise<Stac
     managedExecution: found.ManagedExecution?.Active ?? false,
     organizationalUnits: [...(found.OrganizationalUnitIds ?? [])].sort(),
   };
+}
+
+/**
+ * The OUs where auto-deployment looks, also those in which nobody is: a stack set tells of itself only those that it has
+ * stacks in. Ids.
+ */
+export async function readTargetUnits(aws: Aws, { stackSet, region }: StackSetPlace): Promise<string[]> {
+  try {
+    const summaries = await explained(`read the targets of stack set ${stackSet}`, () =>
+      allPages(
+        (NextToken) =>
+          aws.limit('ListStackSetAutoDeploymentTargets')(() =>
+            aws
+              .cloudFormation(region)
+              .send(
+                new ListStackSetAutoDeploymentTargetsCommand({ StackSetName: stackSet, MaxResults: 100, NextToken }),
+              ),
+          ),
+        (page) => page.Summaries,
+      ),
+    );
+    return summaries.map(({ OrganizationalUnitId }) => OrganizationalUnitId ?? '').filter(Boolean);
+  } catch (error) {
+    if (isUnsupported(error)) return [];
+    throw error;
+  }
 }
 
 function isAbsent(error: unknown): boolean {
@@ -162,19 +190,21 @@ export async function requestStackSetUpdate(
 }
 
 /**
- * Switches auto-deployment, and changes nothing else. AWS takes no targets beside it.
+ * Switches auto-deployment and changes what the stack set says of itself, and touches no instance. AWS takes no targets
+ * beside it.
  *
- * @param retainStacks whether stacks stay in accounts that leave; AWS takes it only where auto-deployment is on
+ * @param settings `retainStacks`: whether stacks stay in accounts that leave; AWS takes it only where auto-deployment is on
  */
 export async function requestAutoDeployment(
   aws: Aws,
   live: StackSetDefinition,
-  { enabled, retainStacks }: { enabled: boolean; retainStacks: boolean },
+  { description, enabled, retainStacks }: { description: string; enabled: boolean; retainStacks: boolean },
   operationId: string,
 ): Promise<void> {
   await aws.cloudFormation(live.region).send(
     new UpdateStackSetCommand({
       StackSetName: live.name,
+      Description: description,
       UsePreviousTemplate: true,
       Parameters: Object.keys(live.parameters).map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
       Capabilities: live.capabilities as ('CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM')[],
