@@ -74,6 +74,37 @@ describe('charter sandbox', () => {
     const { stdout } = await charter('fault', 'throttle', '--service', 'organizations', '--every', '10');
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'throttle', service: 'organizations', every: 10 });
     expect(await (await fetch(`${about.endpoint}/_sandbox/faults`)).json()).toHaveLength(1);
+    const which = [
+      '--stack-set',
+      'baseline',
+      '--account',
+      '222222222222',
+      '--region',
+      'eu-west-1',
+      '--action',
+      'create',
+    ];
+    const failing = await charter(
+      'fault',
+      '--clear',
+      'failStackInstance',
+      ...which,
+      '--logical-id',
+      'P',
+      '--times',
+      '1',
+    );
+    expect(JSON.parse(failing.stdout)).toMatchObject({
+      kind: 'failStackInstance',
+      times: 1,
+      stackInstance: {
+        stackSet: 'baseline',
+        account: '222222222222',
+        region: 'eu-west-1',
+        action: 'create',
+        logicalId: 'P',
+      },
+    });
     expect((await charter('fault', '--clear')).stdout).toBe('No faults are injected.\n');
     expect((await charter('fault', 'melt')).code).toBe(1);
     expect((await charter('fault', 'slow', '--ms', 'soon')).code).toBe(2);

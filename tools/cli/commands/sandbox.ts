@@ -59,20 +59,31 @@ function defineFault(command: Command): void {
   command
     .command('fault')
     .description('inject faults by rule; without a kind, list the rules')
-    .argument('[kind]', 'throttle, serverError, error, dropBefore, dropAfter, slow, hang or failResource')
+    .argument(
+      '[kind]',
+      'throttle, serverError, error, dropBefore, dropAfter, slow, hang, failResource or failStackInstance',
+    )
     .option('--service <NAME>', 'only this service: organizations, sts, cloudformation, s3')
     .option('--operation <NAME>', 'only this operation: MoveAccount')
     .option('--nth <N>', 'only the nth matching call', positive)
     .option('--every <N>', 'every so-manieth matching call', positive)
     .option('--times <N>', 'stop after so many', positive)
     .option('--ms <N>', 'for slow: milliseconds', positive)
-    .option('--code <CODE>', 'for error: the error code')
-    .option('--message <TEXT>', 'for error: the message')
+    .option('--code <CODE>', 'for error, failResource and failStackInstance: the error code')
+    .option('--message <TEXT>', 'for error, failResource and failStackInstance: the message')
     .option('--status <N>', 'for error and serverError: the HTTP status', positive)
     .option('--type <TYPE>', 'for failResource: only resources of this type')
-    .option('--logical-id <ID>', 'for failResource: only this resource')
+    .option('--logical-id <ID>', 'for failResource and failStackInstance: only this resource')
+    .option('--stack-set <NAME>', 'for failStackInstance: only instances of this stack set')
+    .option('--account <ID>', 'for failStackInstance: only in this account')
+    .option('--region <REGION>', 'for failStackInstance: only in this Region')
+    .option('--action <ACTION>', 'for failResource and failStackInstance: only create, update or delete')
     .option('--clear', 'remove all rules first')
-    .addHelpText('after', '\nExample:\n  charter sandbox fault throttle --service organizations --every 10')
+    .addHelpText(
+      'after',
+      '\nExample:\n  charter sandbox fault throttle --service organizations --every 10' +
+        '\n  charter sandbox fault failStackInstance --stack-set baseline --region eu-west-1 --times 1',
+    )
     .action(fault);
 }
 
@@ -193,16 +204,22 @@ interface FaultOptions extends Record<string, unknown> {
   clear?: boolean;
   type?: string;
   logicalId?: string;
+  stackSet?: string;
+  account?: string;
+  region?: string;
+  action?: string;
 }
 
 async function fault(kind: string | undefined, options: FaultOptions): Promise<void> {
   const running = await runningSandbox();
   if (!running) throw notRunning();
-  const { clear, type, logicalId, ...rule } = options;
+  const { clear, type, logicalId, stackSet, account, region, action, ...rule } = options;
   if (clear) await askSandbox(running.endpoint, 'DELETE', 'faults');
   if (kind !== undefined) {
-    const resource = type || logicalId ? { resource: { type, logicalId } } : {};
-    await askSandbox(running.endpoint, 'POST', 'faults', { kind, ...rule, ...resource });
+    const resource = type || logicalId ? { resource: { type, logicalId, action } } : {};
+    const which =
+      kind === 'failStackInstance' ? { stackInstance: { stackSet, account, region, action, logicalId } } : resource;
+    await askSandbox(running.endpoint, 'POST', 'faults', { kind, ...rule, ...which });
   }
   const rules = (await askSandbox(running.endpoint, 'GET', 'faults')) as unknown[];
   for (const each of rules) process.stdout.write(`${JSON.stringify(each)}\n`);
