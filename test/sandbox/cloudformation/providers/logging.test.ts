@@ -244,6 +244,22 @@ describe('an account policy of CloudWatch Logs', () => {
   });
 });
 
+it('a subscription filter that moves to another log group and back keeps its name, and is there', async () => {
+  const on = await demo();
+  const { deploy } = stacksIn(on);
+  const filter = (LogGroupName: string) => ({
+    Filter: resource('AWS::Logs::SubscriptionFilter', {
+      ...{ LogGroupName, FilterName: 'all', FilterPattern: '' },
+      DestinationArn: 'arn:aws:logs:us-east-1:222222222222:destination:d',
+    }),
+  });
+  await deploy('s', filter('one'));
+  const before = liveIn(on);
+  const Fails = resource('AWS::S3::BucketPolicy', { Bucket: 'none', PolicyDocument: {} }, { DependsOn: 'Filter' });
+  expect(await deploy('s', { ...filter('two'), Fails })).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(liveIn(on)).toEqual(before);
+});
+
 describe('a centralization rule', () => {
   const rule = {
     Rule: resource('AWS::ObservabilityAdmin::OrganizationCentralizationRule', {
