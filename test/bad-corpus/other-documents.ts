@@ -1,7 +1,7 @@
 import type { BadConfig } from './bad-configs.js';
 
 const packs = 'config/conformance-packs-config.yaml';
-const naming = (template: string) => `conformancePacks:\n  - name: Identity\n    template: ${template}\n`;
+const naming = (template: string) => `conformancePacks:\n  - name: Identity\n    template: ${template}\n    delivery: stackSet\n    deploymentTargets:\n      organizationalUnits: [Workloads]\n`;
 
 /** Templates and other documents that are no policies. */
 export const otherDocuments: readonly BadConfig[] = [

@@ -80,8 +80,8 @@ test('templates and documents keep {{ }} and what a number would lose', () => {
     });
 });
 
-const pack = (template: string, name = 'Identity') =>
-  `conformancePacks:\n  - name: ${name}\n    template: ${template}\n`;
+const pack = (template: string) =>
+  `conformancePacks:\n  - name: Identity\n    template: ${template}\n    delivery: stackSet\n    deploymentTargets:\n      organizationalUnits: [Workloads]\n`;
 const packs = 'config/conformance-packs-config.yaml';
 const found = (files: Record<string, string>) =>
   check(writeConfig(files)).diagnostics.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);

@@ -7,6 +7,7 @@ export interface PackResource {
   type: string | undefined;
   /** Of the resource. */
   pointer: string;
+  node: SourceNode;
   properties: SourceNode | undefined;
 }
 
@@ -25,6 +26,7 @@ export function packResources(root: SourceNode): PackResource[] {
     logicalId: key,
     type: textOf(childOf(value, 'Type')),
     pointer: `/Resources/${segment(key)}`,
+    node: value,
     properties: childOf(value, 'Properties'),
   }));
 }

@@ -175,18 +175,19 @@ function along(walk: Walk, [head, ...rest]: readonly string[], look: () => void)
 
 /** Names in conformance-packs-config.yaml that do not stand in deployment targets, or not beside them. */
 function conformancePacks(walk: Walk, root: SourceNode): void {
-  const at = (path: string[], look: (node: SourceNode) => void) => {
+  const at = (path: readonly string[], look: (node: SourceNode) => void) => {
     const node = valueAt(root, path);
-    walk.path = path;
-    if (node) look(node);
+    if (node) along(walk, path, () => look(node));
   };
-  for (const [section, key] of packAccounts) at([section, key], (node) => text(walk, node, 'accounts'));
+  for (const path of packAccounts) at(path, (node) => text(walk, node, 'accounts'));
   for (const section of ['recorder', 'aggregator']) at([section, 'regions'], (node) => eachText(walk, node, 'regions'));
-  itemsOf(childOf(root, 'conformancePacks')).forEach((_pack, index) => {
+  const packs = valueAt(root, ['conformancePacks']);
+  const count = packs?.kind === 'sequence' ? packs.items.length : 0;
+  for (let index = 0; index < count; index++) {
     const pack = ['conformancePacks', String(index)];
     at([...pack, 'regions'], (node) => eachText(walk, node, 'regions'));
     at([...pack, 'excludedAccounts'], (node) => eachText(walk, node, 'accounts'));
-  });
+  }
 }
 
 const packAccounts = [

@@ -8,6 +8,18 @@ import { backupSchedule } from './backup-schedule.js';
 import { centralLoggingMode } from './central-logging-mode.js';
 import { centralizationRule } from './centralization-rule.js';
 import { closedServices } from './closed-services.js';
+import { configAccess } from './config-access.js';
+import { configRecorder } from './config-recorder.js';
+import { conformancePackDelivery } from './conformance-pack-delivery.js';
+import { conformancePackFunctions } from './conformance-pack-functions.js';
+import { conformancePackManagedRules } from './conformance-pack-managed-rules.js';
+import { conformancePackNames } from './conformance-pack-names.js';
+import { conformancePackParameters } from './conformance-pack-parameters.js';
+import { conformancePackQuotas } from './conformance-pack-quotas.js';
+import { conformancePackRemediation } from './conformance-pack-remediation.js';
+import { conformancePackRules } from './conformance-pack-rules.js';
+import { conformancePackSize } from './conformance-pack-size.js';
+import { conformancePackTemplate } from './conformance-pack-template.js';
 import { controlCharacters } from './control-characters.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { deploymentTargets } from './deployment-targets.js';
@@ -126,6 +138,19 @@ export const rules: readonly Rule[] = Object.freeze([
   managementPolicyDocument,
   managementPolicyValues,
   backupSchedule,
+  // Conformance packs: for whom, what is in them, what they need.
+  conformancePackNames,
+  conformancePackDelivery,
+  configRecorder,
+  configAccess,
+  conformancePackTemplate,
+  conformancePackRules,
+  conformancePackManagedRules,
+  conformancePackFunctions,
+  conformancePackParameters,
+  conformancePackRemediation,
+  conformancePackSize,
+  conformancePackQuotas,
   // What is counted.
   organizationalUnitCount,
   policySize,
