@@ -78,6 +78,8 @@ export interface PolicyConfig extends DocumentConfig {
   };
   /** `allow-list` detaches AWS's default policy from the targets once this one is attached. */
   strategy: 'deny-list' | 'allow-list';
+  /** Whether a new document reaches the accounts below the targets in the waves of rollout-config.yaml, or all at once. */
+  rollout: 'waves' | 'atOnce';
 }
 
 /** A committed JSON document. */

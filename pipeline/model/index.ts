@@ -26,6 +26,7 @@ export {
   organizationStackDescription,
   organizationStackPrefix,
   organizationsRegion,
+  policyWaveStackPrefix,
   stackPrefix,
   templateBucketName,
 } from './names.js';

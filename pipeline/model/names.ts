@@ -6,6 +6,9 @@ export const stackPrefix = 'charter-';
 /** Stacks of the organization itself: OUs, policies, the resource policy. */
 export const organizationStackPrefix = 'charter-organization';
 
+/** Stacks that hold new documents of policies while they come in waves. */
+export const policyWaveStackPrefix = 'charter-policy-wave-';
+
 /** What a stack of the organization says of itself, whoever renders its template. */
 export const organizationStackDescription = managedDescription('Organizational units and policies of the organization');
 

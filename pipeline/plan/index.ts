@@ -21,9 +21,11 @@ import { templateBucketOperations } from './operations/template-bucket.js';
 import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
 import { orderSurface } from './order/wider-surface.js';
 import { placesIn } from './places.js';
+import { policyWaveOperations } from './policy-waves/policy-wave-operations.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
 import { planStackSets } from './stack-sets/plan-stack-sets.js';
+import { plannedTree } from './stack-sets/planned-accounts.js';
 import { planStacks } from './stacks/plan-stacks.js';
 import { summarize } from './summary.js';
 import { unmanaged } from './unmanaged.js';
@@ -48,13 +50,19 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
   const accounts = accountOperations(config, snapshot, identity);
   const defaultPolicies = defaultPolicyOperations(config, snapshot, identity);
   const others = [...accounts.operations, ...defaultPolicies];
-  const { states, operations: stacks } = planStacks(config, assembly, snapshot, identity, others);
+  const { states, operations: stacks, inWaves } = planStacks(config, assembly, snapshot, identity, others);
   const bucketRegion = organizationsRegion(snapshot.organization.partition);
   const governance = planGovernanceStacks(assembly.governanceStacks, snapshot, identity, bucketRegion);
   const templateBucket = templateBucketName(snapshot.organization.managementAccountId, bucketRegion);
-  const around = { config, snapshot, identity, templateBucket };
-  const stackSets = planStackSets(assembly.stackSets, around, accounts.operations);
-  const withTemplates = [...stacks, ...governance, ...stackSets.operations].map(({ operation }) => operation);
+  const tree = plannedTree(config, snapshot, identity, accounts.operations);
+  const stackSets = planStackSets(assembly.stackSets, { config, snapshot, identity, tree, templateBucket });
+  const symbols = Object.fromEntries(assembly.stacks.flatMap(({ parameters }) => Object.entries(parameters)));
+  const { rollout } = config;
+  const waveContext = { rollout, snapshot, identity, tree, region: bucketRegion, symbols };
+  const policyWaves = policyWaveOperations(inWaves, waveContext);
+  const withTemplates = [...stacks, ...governance, ...policyWaves, ...stackSets.operations].map(
+    ({ operation }) => operation,
+  );
   const drafts: Drafts = {
     settings: [
       ...templateBucketOperations(withTemplates, snapshot, bucketRegion),
@@ -65,7 +73,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     defaultPolicies,
     stacks,
     placeOf: placesIn(snapshot, identity),
-    surface: orderSurface({ config, assembly, governance, stackSets: stackSets.operations }),
+    surface: orderSurface({ config, assembly, governance, policyWaves, stackSets: stackSets.operations }),
   };
   const { operations, unordered } = ordered(drafts);
   const context = {
@@ -77,6 +85,8 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     stackOperations: stacks,
     accountOperations: accounts.operations,
     settingsOperations: drafts.settings,
+    defaultPolicyOperations: defaultPolicies,
+    policyWaves,
   };
   const made: Plan = {
     schemaVersion: 1,
@@ -94,10 +104,10 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     readSet: readSet(config, snapshot, identity, operations),
     summary: summarize({ config, assembly, operations, stacks, governance }),
     operations,
-    stacks: [...stacks, ...governance].flatMap(({ change }) => (change ? [change] : [])),
+    stacks: [...stacks, ...governance, ...policyWaves].flatMap(({ change }) => (change ? [change] : [])),
     stackSets: stackSets.changes,
     templates: templatesOf([
-      ...[...stacks, ...governance].flatMap(({ template }) => (template ? [template] : [])),
+      ...[...stacks, ...governance, ...policyWaves].flatMap(({ template }) => (template ? [template] : [])),
       ...stackSets.templates,
     ]),
     refusals: [...refusals(context), ...accounts.refusals, ...unordered],

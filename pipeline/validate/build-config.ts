@@ -112,6 +112,7 @@ function policy({ value, kind, document: checked }: DeclaredPolicy): PolicyConfi
       },
       // AWS's own RCP cannot be detached; a rule says so.
       strategy: kind.type === 'SERVICE_CONTROL_POLICY' ? (value.strategy ?? 'deny-list') : 'deny-list',
+      rollout: value.rollout ?? 'atOnce',
     },
   ];
 }

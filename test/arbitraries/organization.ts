@@ -80,6 +80,7 @@ const policies = (paths: string[], accounts: string[]): fc.Arbitrary<PolicyConfi
       document,
       targets,
       strategy: fc.constant(strategy),
+      rollout: fc.constant<PolicyConfig['rollout']>('atOnce'),
     });
   return fc.uniqueArray(
     fc.oneof(

@@ -29,6 +29,7 @@ function policy(name: string, units: string[], statement: JsonObject, more: Part
     document: document(statement),
     targets: { organizationalUnits: units, accounts: [] },
     strategy: 'deny-list',
+    rollout: 'atOnce',
     ...more,
   };
 }

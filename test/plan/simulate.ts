@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type Operation,
   type Plan,
+  policyWaveStackPrefix,
   type Snapshot,
   type StackAction,
 } from '../../pipeline/model/index.js';
@@ -69,16 +70,21 @@ export function simulate(snapshot: Snapshot, plan: Plan, operation: Operation, s
       break;
     }
     case 'changeSet':
-      if (!isOrganizationStack(action.stack)) simulateSurface(snapshot, plan, operation, id);
+      if (!holdsPolicies(action.stack)) simulateSurface(snapshot, plan, operation, id);
       else deployStack(snapshot, plan, action, id);
       break;
     case 'deleteStack':
-      if (!isOrganizationStack(action.stack)) simulateSurface(snapshot, plan, operation, id);
+      if (!holdsPolicies(action.stack)) simulateSurface(snapshot, plan, operation, id);
       else deleteStack(snapshot, action.stack);
       break;
     default:
       simulateSurface(snapshot, plan, operation, id);
   }
+}
+
+/** Stacks whose resources live in the snapshot, too. */
+function holdsPolicies(stack: string): boolean {
+  return isOrganizationStack(stack) || stack.startsWith(policyWaveStackPrefix);
 }
 
 function nodes(snapshot: Snapshot): string[] {

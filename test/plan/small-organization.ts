@@ -29,6 +29,7 @@ export function policy(name: string, units: string[], content: JsonObject): Poli
     document: content,
     targets,
     strategy: 'deny-list',
+    rollout: 'atOnce',
   };
 }
 

@@ -32,7 +32,7 @@ function policy(name: string, document: JsonObject, units: string[], more: Parti
   const type: PolicyType = 'SERVICE_CONTROL_POLICY';
   const targets = { organizationalUnits: units, accounts: [] as string[] };
   const path = `policies/${name}.json`;
-  return { type, name, description: '', path, document, targets, strategy: 'deny-list', ...more };
+  return { type, name, description: '', path, document, targets, strategy: 'deny-list', rollout: 'atOnce', ...more };
 }
 
 const units = (...paths: string[]) => paths.map((path) => ({ path, ignored: false, implied: false }));

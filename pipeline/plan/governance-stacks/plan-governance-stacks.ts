@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type LiveStack,
   type Operation,
+  policyWaveStackPrefix,
   type Snapshot,
   type StackChange,
   templateBucketName,
@@ -55,9 +56,9 @@ export function planGovernanceStacks(
   return [...changed, ...left.map(deletionOf)];
 }
 
-/** The stacks of a snapshot that Charter may have made, but for the organization's own. */
+/** The stacks of a snapshot that Charter may have made, but for the organization's own and those of policies in waves. */
 export function governanceStacksOf({ stacks }: Snapshot): LiveStack[] {
-  return stacks.filter(({ name }) => !isOrganizationStack(name));
+  return stacks.filter(({ name }) => !isOrganizationStack(name) && !name.startsWith(policyWaveStackPrefix));
 }
 
 /** A stack that only happens to start with our prefix is somebody else's, and none of our business until we want its name. */

@@ -1,5 +1,4 @@
 import type { Operation, RolloutConfig } from '../../model/index.js';
-import type { StackSetOperation } from '../stack-sets/stack-set-operations.js';
 
 /** What must hold between two waves, and where it stands. */
 export interface Gate {
@@ -10,19 +9,17 @@ export interface Gate {
   wave: number;
 }
 
+/** A wave in which something changes. */
+export interface Position {
+  train: number;
+  wave: number;
+}
+
 /**
  * A gate stands after a wave in which something changes, if something changes in a later one. That no stack has failed needs
  * no gate: a wave that fails ends the deployment.
  */
-export function gates(
-  rollout: RolloutConfig,
-  operations: readonly StackSetOperation[],
-  trainOf: ReadonlyMap<string, number>,
-  region: string,
-): Gate[] {
-  const waves = operations.flatMap(({ step, name, wave }) =>
-    step === 'wave' && wave !== null && wave >= 0 ? [{ train: trainOf.get(name) ?? 0, wave }] : [],
-  );
+export function gates(rollout: RolloutConfig, waves: readonly Position[], region: string): Gate[] {
   const numbers = [...new Set(waves.map(({ train }) => train))].sort((a, b) => a - b);
   return numbers.flatMap((train) => {
     const own = waves.filter((one) => one.train === train).map(({ wave }) => wave);

@@ -1,5 +1,6 @@
 import { type Action, nameOfSymbol, type Operation } from '../../model/index.js';
 import type { PlaceOf } from '../places.js';
+import type { PolicyWaveOperation } from '../policy-waves/policy-wave-operations.js';
 import type { Step } from '../stacks/phases.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import { type Creations, creationsBySymbol, creationsOf } from './creations.js';
@@ -42,6 +43,7 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
     ...drafts.defaultPolicies.map((operation) => after(operation, beforeDefaultPolicy(operation, all))),
     ...drafts.surface.stackSets.map((draft) => after(draft.operation, beforeSurface(draft, all))),
     ...drafts.surface.governance.map((draft) => after(draft.operation, beforeSurface(draft, all))),
+    ...drafts.surface.policyWaves.map((draft) => after(draft.operation, beforePolicyStep(draft, all))),
     ...drafts.surface.gates.map(({ operation }) => after(operation, drafts.surface.before.get(operation.id) ?? [])),
   ]);
 }
@@ -93,6 +95,21 @@ function beforeSurface({ operation, needs }: { operation: Operation; needs: stri
   ];
 }
 
+/** A new document comes when everything else that comes is there; its second policy goes when the first one has it. */
+function beforePolicyStep(draft: PolicyWaveOperation, all: All): string[] {
+  const first =
+    draft.step === 'wave' ? steps(all, 'sync', 'release', 'import', 'attach', 'swap') : steps(all, 'conclude');
+  return [...beforeSurface(draft, all), ...first];
+}
+
+/** What the last wave waits for: every earlier wave of policies, and the gates behind them. */
+function beforeConclusion({ surface }: All): string[] {
+  return [
+    ...surface.policyWaves.filter(({ step }) => step === 'wave').map(({ operation }) => operation.id),
+    ...surface.gates.filter(({ train }) => train === 0).map(({ operation }) => operation.id),
+  ];
+}
+
 /** The steps in which stacks of the organization adopt or make the OUs among these symbols. */
 function unitSteps(needs: readonly string[], { stacks }: All): string[] {
   const paths = new Set(needs.flatMap((symbol) => (symbol.startsWith('${ou:') ? nameOfSymbol(symbol) : [])));
@@ -121,8 +138,9 @@ function beforeStack(draft: StackOperation, all: All): string[] {
   ids.push(...steps(all, 'release'), ...creationsOf(needs, all.creations), ...unitStacks(draft, all));
   ids.push(...policyTypesOf(stack.desired, all));
   if (step === 'swap') ids.push(...steps(all, 'attach'));
+  if (step === 'conclude') ids.push(...steps(all, 'attach', 'swap'), ...beforeConclusion(all));
   if (step === 'detach')
-    ids.push(...moves, ...steps(all, 'attach', 'swap'), ...all.defaultPolicies.map(({ id }) => id));
+    ids.push(...moves, ...steps(all, 'attach', 'swap', 'conclude'), ...all.defaultPolicies.map(({ id }) => id));
   if (step === 'remove') ids.push(...moves, ...steps(all, 'detach'), ...instanceRemovals(all.surface.stackSets));
   return ids;
 }

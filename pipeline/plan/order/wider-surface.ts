@@ -1,8 +1,9 @@
 import type { Assembly, Config, Operation } from '../../model/index.js';
 import type { GovernanceOperation } from '../governance-stacks/plan-governance-stacks.js';
+import type { PolicyWaveOperation } from '../policy-waves/policy-wave-operations.js';
 import { isWithin, type PlannedAccount } from '../stack-sets/planned-accounts.js';
 import type { StackSetOperation } from '../stack-sets/stack-set-operations.js';
-import { type Gate, gates } from './gates.js';
+import { type Gate, gates, type Position } from './gates.js';
 import { trains } from './trains.js';
 
 /** The operations of everything beside the organization itself, before they are put in order. */
@@ -10,6 +11,7 @@ export interface Surface {
   config: Config;
   assembly: Assembly;
   governance: GovernanceOperation[];
+  policyWaves: PolicyWaveOperation[];
   stackSets: StackSetOperation[];
 }
 
@@ -33,16 +35,17 @@ export interface OrderedSurface extends Surface {
  *    its place when the waves that reach it there are done.
  */
 export function orderSurface(surface: Surface): OrderedSurface {
-  const { config, assembly, governance, stackSets } = surface;
+  const { config, assembly, governance, policyWaves, stackSets } = surface;
   const trainOf = trains([
     ...assembly.governanceStacks.map(({ name, dependsOn }) => ({ name, kind: 'stack' as const, dependsOn })),
     ...assembly.stackSets.map(({ name, dependsOn, rollout }) => ({ name, kind: rollout, dependsOn })),
   ]);
-  const between = gates(config.rollout, stackSets, trainOf, config.homeRegion);
+  const between = gates(config.rollout, positions(surface, trainOf), config.homeRegion);
   const dependencies = new Map(assembly.stackSets.map(({ name, dependsOn }) => [name, dependsOn]));
   const all: All = { ...surface, gates: between, trainOf, dependencies };
   const before = new Map<string, string[]>();
   for (const draft of stackSets) before.set(draft.operation.id, beforeStackSet(draft, all));
+  for (const draft of policyWaves) before.set(draft.operation.id, beforePolicyWave(draft, all));
   for (const draft of governance) before.set(draft.operation.id, beforeGovernance(draft, all));
   for (const { operation, train, wave } of between)
     before.set(
@@ -58,11 +61,39 @@ interface All extends Surface {
   dependencies: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Ids of the wave operations of a train whose positions fit. */
-function wavesOf({ stackSets, trainOf }: All, train: number, fits: (wave: number) => boolean): string[] {
-  return stackSets
-    .filter(({ step, name, wave }) => step === 'wave' && wave !== null && trainOf.get(name) === train && fits(wave))
+/** Ids of the wave operations of a train whose positions fit. Policies come with the first train. */
+function wavesOf({ stackSets, policyWaves, trainOf }: All, train: number, fits: (wave: number) => boolean): string[] {
+  const ofSets = stackSets.filter(({ step, name }) => step === 'wave' && (trainOf.get(name) ?? 0) === train);
+  const ofPolicies = train === 0 ? policyWaves.filter(({ step }) => step === 'wave') : [];
+  return [...ofSets, ...ofPolicies]
+    .filter(({ wave }) => wave !== null && fits(wave))
     .map(({ operation }) => operation.id);
+}
+
+/** Where something changes: train and wave. A policy in waves changes itself when the last wave's turn comes. */
+function positions({ config, policyWaves, stackSets }: Surface, trainOf: ReadonlyMap<string, number>): Position[] {
+  const ofPolicies = policyWaves.flatMap(({ step, wave }) =>
+    step === 'wave' && wave !== null ? [{ train: 0, wave }] : [],
+  );
+  const last = ofPolicies.length > 0 ? [{ train: 0, wave: config.rollout.waves.length - 1 }] : [];
+  const ofSets = stackSets.flatMap(({ step, name, wave }) =>
+    step === 'wave' && wave !== null && wave >= 0 ? [{ train: trainOf.get(name) ?? 0, wave }] : [],
+  );
+  return [...ofPolicies, ...last, ...ofSets];
+}
+
+function beforePolicyWave({ step, wave, name }: PolicyWaveOperation, all: All): string[] {
+  const own = (...steps: PolicyWaveOperation['step'][]) =>
+    all.policyWaves
+      .filter((other) => other.name === name && steps.includes(other.step))
+      .map(({ operation }) => operation.id);
+  if (step === 'detach') return own('wave');
+  if (step === 'delete') return own('wave', 'detach');
+  return [...passedGates(all, 0, wave ?? 0), ...wavesOf(all, 0, (index) => index < (wave ?? 0))];
+}
+
+function passedGates({ gates: between }: All, train: number, wave: number): string[] {
+  return between.filter((gate) => gate.train === train && gate.wave < wave).map(({ operation }) => operation.id);
 }
 
 function beforeStackSet(draft: StackSetOperation, all: All): string[] {
@@ -85,10 +116,7 @@ function beforeStackSet(draft: StackSetOperation, all: All): string[] {
 function earlierWaves({ name, wave }: StackSetOperation, all: All): string[] {
   if (wave === null || wave < 0) return [];
   const train = all.trainOf.get(name) ?? 0;
-  const passed = all.gates
-    .filter((gate) => gate.train === train && gate.wave < wave)
-    .map(({ operation }) => operation.id);
-  return [...passed, ...wavesOf(all, train, (index) => index < wave)];
+  return [...passedGates(all, train, wave), ...wavesOf(all, train, (index) => index < wave)];
 }
 
 /** What a wave stands on: the same and earlier waves of stack sets, and whole stacks. */

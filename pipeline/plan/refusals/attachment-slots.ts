@@ -1,4 +1,5 @@
 import {
+  type JsonObject,
   nameOfSymbol,
   type PolicyType,
   policyKind,
@@ -35,6 +36,14 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
       if (!here.live.has(id)) here.coming.add(id);
     }
   }
+  // The second policy of one that comes in waves stands beside the first.
+  for (const { step, change, name } of context.policyWaves) {
+    const properties = change?.changes.flatMap((one) => one.properties) ?? [];
+    const targets = properties.find(({ path }) => path === '/Properties/TargetIds')?.after;
+    const type = policyTypeOf(context.policyWaves.find((one) => one.name === name && one.template));
+    if (step !== 'wave' || !Array.isArray(targets) || !type) continue;
+    for (const target of targets) slot(type, String(target)).coming.add(name);
+  }
   return [...slots].flatMap(([key, { live, coming }]): Refusal[] => {
     const [type, target] = key.split(' ') as [PolicyType, string];
     const { awsDefaultPolicyId } = policyKind(type);
@@ -58,4 +67,9 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
       },
     ];
   });
+}
+
+function policyTypeOf(wave: RefusalContext['policyWaves'][number] | undefined): PolicyType | undefined {
+  const resources = Object.values((wave?.template?.['Resources'] ?? {}) as Record<string, { Properties: JsonObject }>);
+  return resources[0]?.Properties['Type'] as PolicyType | undefined;
 }

@@ -9,6 +9,7 @@ import { otherPartition } from './other-partition.js';
 import { ouNotEmpty } from './ou-not-empty.js';
 import { ouRenamedByHand } from './ou-renamed-by-hand.js';
 import { ouReparent } from './ou-reparent.js';
+import { policyWavesAndMoves } from './policy-waves-and-moves.js';
 import type { RefusalContext } from './refusal-context.js';
 import { stackNameTaken } from './stack-name-taken.js';
 import { stackNotReady } from './stack-not-ready.js';
@@ -30,6 +31,7 @@ const reasons: readonly ((context: RefusalContext) => Refusal[])[] = [
   foreignPolicy,
   lockOut,
   attachmentSlots,
+  policyWavesAndMoves,
   allowLists,
   documentsTrade,
   stackTooLarge,

@@ -1,5 +1,6 @@
 import type { Assembly, Config, Operation, Snapshot } from '../../model/index.js';
 import type { Identity } from '../identity.js';
+import type { PolicyWaveOperation } from '../policy-waves/policy-wave-operations.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import type { StackStates } from '../stacks/stack-states.js';
 
@@ -13,6 +14,8 @@ export interface RefusalContext {
   stackOperations: StackOperation[];
   accountOperations: Operation[];
   settingsOperations: Operation[];
+  defaultPolicyOperations: Operation[];
+  policyWaves: PolicyWaveOperation[];
 }
 
 /** Live ids of what this plan removes. */

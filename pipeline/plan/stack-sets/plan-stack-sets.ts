@@ -4,7 +4,6 @@ import {
   type JsonObject,
   type LiveStackSet,
   type Note,
-  type Operation,
   type Snapshot,
   type StackSetChange,
   type SynthesizedStackSet,
@@ -15,7 +14,7 @@ import { effectiveParameters } from '../templates/effective-parameters.js';
 import { templateChanges } from '../templates/template-changes.js';
 import { type InstanceChanges, instanceChanges, unknownUnits } from './instance-changes.js';
 import { leavingInstances } from './leaving-instances.js';
-import { type PlannedTree, plannedTree } from './planned-accounts.js';
+import type { PlannedTree } from './planned-accounts.js';
 import { type SetWave, setWaves } from './set-waves.js';
 import {
   createOperation,
@@ -48,14 +47,9 @@ interface Context {
 }
 
 /** Compares the stack sets that the config wants with those that live, wave by wave, account by account, Region by Region. */
-export function planStackSets(
-  wanted: readonly SynthesizedStackSet[],
-  around: Pick<Context, 'config' | 'snapshot' | 'identity' | 'templateBucket'>,
-  accountOperations: readonly Operation[],
-): StackSetPlan {
-  const { config, snapshot, identity } = around;
-  const tree = plannedTree(config, snapshot, identity, accountOperations);
-  const context: Context = { ...around, tree, ignored: ignoredUnits(config) };
+export function planStackSets(wanted: readonly SynthesizedStackSet[], around: Omit<Context, 'ignored'>): StackSetPlan {
+  const { config, snapshot, tree } = around;
+  const context: Context = { ...around, ignored: ignoredUnits(config) };
   const live = new Map(snapshot.stackSets.map((set) => [set.name, set]));
   const names = new Set(wanted.map(({ name }) => name));
   const plans = [

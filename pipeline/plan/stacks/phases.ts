@@ -2,6 +2,7 @@ import type { StackAction } from '../../model/index.js';
 import { type ArrivingContext, arriving } from './arriving.js';
 import { adopted, synchronized } from './as-it-lives.js';
 import { differs } from './changed-properties.js';
+import { concluded } from './held-back.js';
 import { withoutDanglingReferences } from './references.js';
 import type { Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
@@ -18,10 +19,11 @@ import { inDeployedOrder } from './target-order.js';
  * - `attach`: what comes: new OUs and policies, new attachments, new statements.
  * - `swap`: documents that both lose and gain and do not fit twice; documents that lose while their policy goes to new
  *   targets, which are attached then.
+ * - `conclude`: documents that came wave by wave beside the old ones take their place.
  * - `detach`: what goes: attachments and statements; removed objects are detached from everything.
  * - `remove`: removed objects, detached and verified, are deleted.
  */
-export type Step = 'sync' | 'release' | 'import' | 'attach' | 'swap' | 'detach' | 'remove';
+export type Step = 'sync' | 'release' | 'import' | 'attach' | 'swap' | 'conclude' | 'detach' | 'remove';
 
 /** The stack after one step. */
 export interface Phase {
@@ -52,12 +54,14 @@ export function phases(stack: StackStates, context: ArrivingContext): Phase[] {
   const imported = Object.keys(stack.desired).filter((id) => stack.liveIds[id] && !(id in current));
   step('import', { ...current, ...adopted(stack, current, imported, context) }, imported);
   const kept = pick(current, stack.kept);
-  const leaving = without(current, [...Object.keys(stack.desired), ...stack.kept]);
+  const wanted = stack.whenWavesAreDone ?? stack.desired;
+  const leaving = without(current, [...Object.keys(wanted), ...stack.kept]);
   const { attached, swapped } = arriving(stack, current, context);
   step('attach', { ...kept, ...leaving, ...attached });
   step('swap', { ...kept, ...leaving, ...attached, ...swapped });
-  step('detach', { ...kept, ...detached(leaving), ...stack.desired });
-  step('remove', { ...kept, ...stack.desired });
+  step('conclude', concluded(stack, current));
+  step('detach', { ...kept, ...detached(leaving), ...wanted });
+  step('remove', { ...kept, ...wanted });
   return found;
 }
 

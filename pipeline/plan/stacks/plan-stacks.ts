@@ -1,5 +1,7 @@
 import { type Assembly, type Config, type Operation, type Snapshot, templateBucketName } from '../../model/index.js';
 import type { Identity } from '../identity.js';
+import { heldBack, type PolicyInWaves, policiesInWaves } from '../policy-waves/policies-in-waves.js';
+import { untilWavesAreDone } from './held-back.js';
 import { lateTargets } from './late-targets.js';
 import { phases } from './phases.js';
 import { gainsSomething, type PolicyChange, policyChanges } from './policy-changes.js';
@@ -14,13 +16,17 @@ export function planStacks(
   snapshot: Snapshot,
   identity: Identity,
   others: readonly Operation[],
-): { states: StackStates[]; operations: StackOperation[] } {
+): { states: StackStates[]; operations: StackOperation[]; inWaves: PolicyInWaves[] } {
   const live = liveProperties(snapshot, identity);
   const ignored = config.organizationalUnits
     .filter((unit) => unit.ignored)
     .flatMap(({ path }) => identity.unit(path)?.id ?? []);
-  const states = stackStates(assembly.stacks, snapshot, identity, live, new Set(ignored));
-  const changes = policyChanges(states, { identity, live, quotas: config.quotas });
+  const final = stackStates(assembly.stacks, snapshot, identity, live, new Set(ignored));
+  const { quotas } = config;
+  const inWaves = policiesInWaves(config, final, policyChanges(final, { identity, live, quotas }));
+  const held = heldBack(inWaves);
+  const states = final.map((stack) => untilWavesAreDone(stack, held, { live, identity }));
+  const changes = policyChanges(states, { identity, live, quotas });
   const gaining = changes.filter(gainsSomething);
   const settled = !others.some(({ action }) => action.type === 'moveAccount' || action.type.endsWith('DefaultPolicy'));
   // Another stack may have gained all it will before this one is deployed; one must not tell the two apart.
@@ -46,7 +52,7 @@ export function planStacks(
       }),
     );
   });
-  return { states, operations };
+  return { states: final, operations, inWaves };
 }
 
 function nameOfLiveObject(id: string, snapshot: Snapshot): string {

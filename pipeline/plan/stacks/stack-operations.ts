@@ -44,6 +44,7 @@ const verbs: Readonly<Record<Step, string>> = {
   import: 'adopt',
   attach: 'create, attach and tighten',
   swap: 'exchange documents',
+  conclude: 'put the documents that came in waves in their place',
   detach: 'detach and loosen',
   remove: 'remove',
 };

@@ -17,6 +17,8 @@ export interface StackStates {
   live: LiveStack | null;
   deployed: Resources;
   desired: Resources;
+  /** What it wants in the end, where some policies come in waves; else left out. */
+  whenWavesAreDone?: Resources;
   /** Logical id → the object, for what the config wants. */
   objects: Record<string, OrganizationObject>;
   /** Logical id → live id, for everything in `deployed` or `desired` that lives. */

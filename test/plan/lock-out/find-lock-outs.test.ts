@@ -56,6 +56,8 @@ function foretold(config: Config, snapshot: Snapshot): Set<string> {
     stacks: stacks.states,
     stackOperations: stacks.operations,
     settingsOperations: [],
+    defaultPolicyOperations: [],
+    policyWaves: [],
     accountOperations: operations,
   });
   return new Set(

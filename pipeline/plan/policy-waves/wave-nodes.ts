@@ -1,0 +1,90 @@
+import { divideIntoWaves } from '../../model/governance/divide-into-waves.js';
+import type { PolicyConfig, RolloutConfig, Snapshot } from '../../model/index.js';
+import type { Identity } from '../identity.js';
+import { isWithin, type PlannedTree } from '../stack-sets/planned-accounts.js';
+
+/** Where a new document is attached beside the old one when a wave is done. */
+export interface WaveNodes {
+  name: string;
+  /** Position among the waves of the rollout. */
+  index: number;
+  /** Live ids of OUs and accounts: those of this wave and of the waves before. */
+  nodes: string[];
+  /** Keys of the accounts below them. */
+  accounts: string[];
+}
+
+/**
+ * The OUs and accounts that together hold exactly the accounts of the waves so far, as few as can be. The last wave has
+ * none: there the policy itself changes, and everything below its targets has it.
+ */
+export function waveNodes(
+  policy: PolicyConfig,
+  rollout: RolloutConfig,
+  tree: PlannedTree,
+  { identity, snapshot }: { identity: Identity; snapshot: Snapshot },
+): WaveNodes[] {
+  const named = new Set(policy.targets.accounts);
+  const { organizationalUnits: units } = policy.targets;
+  const reached = tree.accounts.filter(
+    ({ id, name, path }) =>
+      id !== null && (units.some((unit) => isWithin(path, unit)) || (name !== null && named.has(name))),
+  );
+  const candidates = reached.map(({ key, name, path, tags }) => ({ id: key, name, path, tags }));
+  const found: WaveNodes[] = [];
+  const soFar = new Set<string>();
+  for (const [index, { name, accounts }] of divideIntoWaves(rollout, candidates).slice(0, -1).entries()) {
+    for (const key of accounts) soFar.add(key);
+    const covered = { isIn: (key: string) => soFar.has(key), tree, identity, snapshot };
+    const nodes = [
+      ...units.flatMap((path) => nodesBelow(path, covered)),
+      ...reached
+        .filter((one) => one.name !== null && named.has(one.name) && soFar.has(one.key))
+        .map(({ id }) => id ?? ''),
+    ];
+    found.push({ name, index, nodes: [...new Set(nodes)].sort(), accounts: [...soFar].sort() });
+  }
+  return found.filter(({ nodes }, at) => nodes.length > 0 && nodes.join() !== found[at - 1]?.nodes.join());
+}
+
+interface Covered {
+  isIn: (key: string) => boolean;
+  tree: PlannedTree;
+  identity: Identity;
+  snapshot: Snapshot;
+}
+
+/** An OU where everybody below it is in; else the OUs below it and its own accounts, as far as they are. */
+function nodesBelow(path: string, covered: Covered): string[] {
+  const { isIn, tree, identity, snapshot } = covered;
+  const id = path === 'Root' ? snapshot.root.id : (identity.unit(path)?.id ?? idOf(path, covered));
+  const below = tree.accounts.filter((account) => isWithin(account.path, path));
+  if (id !== null && below.length > 0 && below.every(({ key }) => isIn(key))) return [id];
+  const own = below.filter((account) => account.path === path && account.id !== null && isIn(account.key));
+  return [
+    ...childPaths(
+      path,
+      below.map((account) => account.path),
+    ).flatMap((child) => nodesBelow(child, covered)),
+    ...own.map((account) => account.id ?? ''),
+  ];
+}
+
+/** An OU that the config does not name, by its live path. */
+function idOf(path: string, { snapshot }: Covered): string | null {
+  return snapshot.organizationalUnits.find((unit) => unit.path === path)?.id ?? null;
+}
+
+/** The OUs directly below one that lead to these paths. */
+function childPaths(path: string, paths: readonly string[]): string[] {
+  const depth = path === 'Root' ? 0 : path.split('/').length;
+  const children = paths
+    .filter((other) => other !== path && other !== 'Root')
+    .map((other) =>
+      other
+        .split('/')
+        .slice(0, depth + 1)
+        .join('/'),
+    );
+  return [...new Set(children)].sort();
+}

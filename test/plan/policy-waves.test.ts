@@ -1,0 +1,156 @@
+import type { Config, Plan, Snapshot } from '../../pipeline/model/index.js';
+import { emptyOrganization } from '../fixtures/empty-organization.js';
+import { account, configOf, deny, document, planFor, policy } from './small-organization.js';
+import { carryOut, planWith, rolloutOf, stackSet, wave } from './stack-sets/surface.js';
+
+const units = ['Sandbox', 'Workloads', 'Workloads/Prod'];
+const accounts = [account('Try', 'Sandbox'), account('Shop', 'Workloads/Prod'), account('Shared', 'Workloads')];
+const canary = [wave('canary', ['Sandbox']), wave('shared', [], { accounts: ['Shared'] }), wave('rest', [])];
+
+const configWith = (action: string, more: Partial<Config> = {}): Config =>
+  configOf(units, [{ ...policy('Guard', ['Root'], document(deny(action))), rollout: 'waves' }], {
+    accounts,
+    rollout: rolloutOf(canary),
+    ...more,
+  });
+
+const ids = (made: Plan) => made.operations.map(({ id }) => id.replace(/charter-policy-wave-Guard-[0-9a-f]+/, 'GUARD'));
+
+function deployed(config: Config, snapshot = emptyOrganization()): Snapshot {
+  return carryOut(planFor(config, snapshot), config, snapshot);
+}
+
+/** Names of the policies on a target, by what they deny. */
+function denied(snapshot: Snapshot, name: string): string[] {
+  const chain: string[] = [];
+  let at = snapshot.accounts.find((one) => one.name === name)?.id;
+  while (at !== undefined) {
+    chain.push(at);
+    at = [...snapshot.accounts, ...snapshot.organizationalUnits].find(({ id }) => id === at)?.parentId;
+  }
+  const attached = snapshot.attachments
+    .filter(({ targetId }) => chain.includes(targetId))
+    .map(({ policyId }) => policyId);
+  const contents = snapshot.policies.filter(({ id }) => attached.includes(id)).map(({ content }) => content ?? '');
+  return [
+    ...new Set(contents.flatMap((text) => [...text.matchAll(/"Action":"([^"]+)"/g)].map(([, action]) => action ?? ''))),
+  ].sort();
+}
+
+test('a new document comes beside the old one wave by wave, then takes its place', () => {
+  const snapshot = deployed(configWith('s3:*'));
+  const config = configWith('sqs:*');
+  const made = planFor(config, snapshot);
+  expect(made.refusals).toEqual([]);
+  expect(ids(made)).toEqual([
+    'policyWave:GUARD:wave:canary',
+    'policyWave:GUARD:wave:shared',
+    'stack:charter-organization:conclude',
+    'policyWave:GUARD:detach',
+    'policyWave:GUARD:delete',
+  ]);
+  const seen = made.operations.map((operation) => {
+    carryOut(made, config, snapshot, [operation]);
+    return ['Try', 'Shared', 'Shop'].map((name) => denied(snapshot, name).join('+'));
+  });
+  expect(seen).toEqual([
+    ['s3:*+sqs:*', 's3:*', 's3:*'],
+    ['s3:*+sqs:*', 's3:*+sqs:*', 's3:*'],
+    ['sqs:*', 'sqs:*', 'sqs:*'],
+    ['sqs:*', 'sqs:*', 'sqs:*'],
+    ['sqs:*', 'sqs:*', 'sqs:*'],
+  ]);
+  expect(planFor(config, snapshot).operations).toEqual([]);
+  expect(snapshot.policies.filter(({ awsManaged }) => !awsManaged).map(({ name }) => name)).toEqual(['Guard']);
+});
+
+test('a new policy comes in waves, too', () => {
+  const before = configOf(units, [], { accounts, rollout: rolloutOf(canary) });
+  const snapshot = deployed(before);
+  const config = configWith('sqs:*');
+  const made = planFor(config, snapshot);
+  expect(ids(made).slice(0, 3)).toEqual([
+    'policyWave:GUARD:wave:canary',
+    'policyWave:GUARD:wave:shared',
+    'stack:charter-organization:conclude',
+  ]);
+  carryOut(made, config, snapshot);
+  expect(planFor(config, snapshot).operations).toEqual([]);
+});
+
+test('what is left halfway was approved, wherever it stopped', () => {
+  const config = configWith('sqs:*');
+  const steps = 5;
+  for (let cut = 0; cut <= steps; cut++) {
+    const snapshot = deployed(configWith('s3:*'));
+    const made = planFor(config, snapshot);
+    expect(made.operations).toHaveLength(steps);
+    const approved = new Map(made.operations.map(({ id, after, action }) => [id, JSON.stringify([after, action])]));
+    carryOut(made, config, snapshot, made.operations.slice(0, cut));
+    const rest = planFor(config, snapshot);
+    expect(rest.operations.map(({ id }) => id)).toEqual(made.operations.slice(cut).map(({ id }) => id));
+    for (const { id, after, action } of rest.operations) expect(approved.get(id)).toBe(JSON.stringify([after, action]));
+  }
+});
+
+test('a rollout that is taken back leaves nothing of it', () => {
+  const old = configWith('s3:*');
+  const snapshot = deployed(old);
+  const made = planFor(configWith('sqs:*'), snapshot);
+  carryOut(made, configWith('sqs:*'), snapshot, made.operations.slice(0, 1));
+  const back = planFor(old, snapshot);
+  expect(ids(back)).toEqual(['policyWave:GUARD:detach', 'policyWave:GUARD:delete']);
+  carryOut(back, old, snapshot);
+  expect(planFor(old, snapshot).operations).toEqual([]);
+});
+
+test('waves of policies and of stack sets go together, with one gate between them', () => {
+  const gated = canary.map((one, at) =>
+    at === 0 ? { ...one, gate: { alarms: [], pauseMinutes: 0, manual: true } } : one,
+  );
+  const snapshot = deployed(configWith('s3:*'));
+  const config = configWith('sqs:*', { rollout: rolloutOf(gated) });
+  const made = planWith(config, snapshot, [stackSet('Log', ['Root'])]);
+  const order = ids(made);
+  const gate = order.indexOf('gate:canary');
+  for (const id of ['policyWave:GUARD:wave:canary', 'stackSet:charter-Log:wave:canary']) {
+    expect(order.indexOf(id)).toBeLessThan(gate);
+    expect(order.indexOf(id)).not.toBe(-1);
+  }
+  for (const id of [
+    'policyWave:GUARD:wave:shared',
+    'stackSet:charter-Log:wave:rest',
+    'stack:charter-organization:conclude',
+  ])
+    expect(order.indexOf(id)).toBeGreaterThan(gate);
+});
+
+test('without waves, or with one, a policy changes at once', () => {
+  const snapshot = deployed(configWith('s3:*', { rollout: rolloutOf([]) }));
+  expect(ids(planFor(configWith('sqs:*', { rollout: rolloutOf([]) }), snapshot))).toEqual([
+    'stack:charter-organization:attach',
+  ]);
+});
+
+test('a wave needs a free slot where it attaches', () => {
+  const full = Array.from({ length: 9 }, (_, index) =>
+    policy(`P${index}`, ['Sandbox'], document(deny(`ec2:${index}`))),
+  );
+  const guard = (action: string) => ({
+    ...policy('Guard', ['Sandbox', 'Workloads'], document(deny(action))),
+    rollout: 'waves' as const,
+  });
+  const config = (action: string) => configWith(action, { policies: [...full, guard(action)] });
+  const made = planFor(config('sqs:*'), deployed(config('s3:*')));
+  expect(made.refusals).toMatchObject([{ code: 'attachment-slots', object: 'attachments:Sandbox' }]);
+});
+
+test('no account moves in the same plan', () => {
+  const snapshot = deployed(configWith('s3:*'));
+  const moved = accounts.map((one) => (one.name === 'Shop' ? { ...one, organizationalUnit: 'Sandbox' } : one));
+  expect(planFor(configWith('sqs:*', { accounts: moved }), snapshot).refusals).toMatchObject([
+    { code: 'policy-waves-and-moves' },
+  ]);
+  const created = [...accounts, account('New', 'Workloads')];
+  expect(planFor(configWith('sqs:*', { accounts: created }), snapshot).refusals).toEqual([]);
+});
