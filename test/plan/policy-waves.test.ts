@@ -133,7 +133,7 @@ test('without waves, or with one, a policy changes at once', () => {
 });
 
 test('a wave needs a free slot where it attaches', () => {
-  const full = Array.from({ length: 9 }, (_, index) =>
+  const full = Array.from({ length: 8 }, (_, index) =>
     policy(`P${index}`, ['Sandbox'], document(deny(`ec2:${index}`))),
   );
   const guard = (action: string) => ({
@@ -141,7 +141,20 @@ test('a wave needs a free slot where it attaches', () => {
     rollout: 'waves' as const,
   });
   const config = (action: string) => configWith(action, { policies: [...full, guard(action)] });
-  const made = planFor(config('sqs:*'), deployed(config('s3:*')));
+  const snapshot = deployed(config('s3:*'));
+  // AWS's own policy takes a slot, too.
+  const type = 'SERVICE_CONTROL_POLICY';
+  const own = {
+    id: 'p-FullAWSAccess',
+    arn: 'arn:p',
+    type,
+    name: 'FullAWSAccess',
+    description: '',
+    awsManaged: true,
+    content: null,
+  } as const;
+  snapshot.policies.push(own);
+  const made = planFor(config('sqs:*'), snapshot);
   expect(made.refusals).toMatchObject([{ code: 'attachment-slots', object: 'attachments:Sandbox' }]);
 });
 
