@@ -60,3 +60,55 @@ test('nothing that AWS answers steers the terminal', () => {
   showProgress(log).on({ type: 'step', operation: 'a', text: '\u001b[31mred\nline\u0007' });
   expect(log.written).toEqual(['  \\u{1b}[31mred\\u{a}line\\u{7}\n']);
 });
+
+describe('how far the instances of stack sets are', () => {
+  const wave = 'Stack set charter-recorder, wave canary';
+  const at = (done: number, failed = 0, etaMs: number | null = null) =>
+    ({ type: 'instances', operation: 'a', done, failed, left: 40 - done - failed, total: 40, etaMs }) as const;
+  const begun = { type: 'started', operation: 'a', title: wave } as const;
+
+  test('a log has a line for each tenth, or each ten seconds', () => {
+    const log = stream(false);
+    let now = 0;
+    const { on } = showProgress(log, false, () => now);
+    on({ type: 'begin', operations: [{ id: 'a', title: wave }], resumed: false });
+    on(begun);
+    for (const done of [0, 1, 2, 3, 5, 9]) on(at(done));
+    now = 10_000;
+    on(at(9));
+    on({ type: 'waiting', operation: 'a', what: 'stack set charter-recorder', elapsedMs: 60_000 });
+    on(at(10, 0, 95_000));
+    on(at(10, 1, 95_000));
+    on(at(39, 1));
+    expect(log.written.join('').split('\n').slice(2)).toEqual([
+      `  1 of 40 stacks: ${wave}`,
+      `  5 of 40 stacks: ${wave}`,
+      `  9 of 40 stacks: ${wave}`,
+      `  10 of 40 stacks, about 2 min left: ${wave}`,
+      `  10 of 40 stacks, 1 failed, about 2 min left: ${wave}`,
+      `  39 of 40 stacks, 1 failed: ${wave}`,
+      '',
+    ]);
+  });
+
+  test('a terminal has a bar, of all that run beside each other', () => {
+    const terminal = { ...stream(true), columns: 120 };
+    const { on } = showProgress(terminal, false, () => 0);
+    on(begun);
+    on(at(10, 0, 8_000_000));
+    expect(terminal.written.at(-1)).toBe(`  █████░░░░░░░░░░░░░░░ 10 of 40 stacks, about 2 h 13 min left: ${wave}`);
+    on({ ...begun, operation: 'b', title: 'another' });
+    on({ ...at(30), operation: 'b' });
+    expect(terminal.written.at(-1)).toMatch(/^ {2}█{10}░{10} 40 of 80 stacks, about 2 h 13 min left: 2 stack sets$/);
+    on({ type: 'waiting', operation: 'b', what: 'stack set x', elapsedMs: 0 });
+    expect(terminal.written.at(-1)).toMatch(/2 stack sets$/);
+    on({ type: 'done', operation: 'a', title: wave });
+    expect(terminal.written.at(-1)).toBe(`✓ ${wave}\n`);
+  });
+
+  test('a deployment that is held says what it waits for', () => {
+    const log = stream(false);
+    showProgress(log, false).on({ type: 'held', operation: 'g', title: 'Gate after wave canary', wave: 'canary' });
+    expect(log.written).toEqual(['… Gate after wave canary: a person has to say go after wave canary\n']);
+  });
+});

@@ -98,3 +98,54 @@ test('operations that wait for each other are an error, not a hang', async () =>
   const circle = [operation('a', 'stack', ['b']), operation('b', 'stack', ['a'])];
   await expect(runInOrder(circle, async () => {})).rejects.toThrow(/a, b/);
 });
+
+describe('stack sets', () => {
+  const of = (id: string, stackSet: string, dependsOn: string[] = []): Operation => ({
+    ...operation(id, 'stackSet', dependsOn),
+    action: { type: 'deleteStackSet', stackSet, region: 'us-east-1' },
+  });
+  const gate: Operation = {
+    ...operation('gate', 'stackSet'),
+    action: { type: 'gate', wave: 'w', region: 'us-east-1', alarms: [], pauseMinutes: 0, manual: false },
+  };
+
+  /** Which operations were ever under way at the same time. */
+  async function beside(operations: Operation[]): Promise<Set<string>> {
+    const running = new Set<string>();
+    const pairs = new Set<string>();
+    await runInOrder(operations, async ({ id }) => {
+      for (const other of running) pairs.add([id, other].sort().join(' '));
+      running.add(id);
+      for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+      running.delete(id);
+    });
+    return pairs;
+  }
+
+  test('different ones run beside each other, four at a time; operations of one and the same do not', async () => {
+    const operations = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => [of(`${name}1`, name), of(`${name}2`, name)]);
+    const pairs = await beside(operations);
+    expect(pairs).toContain('a1 b1');
+    expect(['a1 a2', 'b1 b2', 'c1 c2', 'd1 d2', 'e1 e2'].filter((pair) => pairs.has(pair))).toEqual([]);
+    let running = 0;
+    let most = 0;
+    await runInOrder(operations, async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise(setImmediate);
+      running -= 1;
+    });
+    expect(most).toBe(4);
+  });
+
+  test('gates, stacks and accounts do not run beside them', async () => {
+    const pairs = await beside([
+      of('a', 'a'),
+      gate,
+      of('b', 'b'),
+      operation('stack', 'stack'),
+      operation('account', 'account'),
+    ]);
+    expect([...pairs].filter((pair) => /gate|stack|account/.test(pair))).toEqual([]);
+  });
+});

@@ -52,7 +52,30 @@ export function factsOf(world: World): Set<string> {
       `bucket ${bucket.name} exists`,
       ...Object.entries(bucket.configuration).map(([key, value]) => `bucket ${bucket.name} has ${key} ${value}`),
     ]),
+    ...surfaceFacts(world),
   ]);
+}
+
+/** What stack sets say, where they have instances, and what lives in the accounts beside the organization itself. */
+export function surfaceFacts(world: World): string[] {
+  const sets = Object.values(world.cloudformation.stackSets ?? {}).filter(({ status }) => status === 'ACTIVE');
+  const facts = [
+    ...sets.flatMap(({ name, description, definition, autoDeployment, instances }) => [
+      `stack set ${name} “${description}” says ${definition.templateBody} ${JSON.stringify(definition.parameters)}`,
+      `stack set ${name} has auto-deployment ${autoDeployment.enabled ? 'on' : 'off'}`,
+      ...Object.values(instances).map(({ account, region }) => `stack set ${name} is in ${account} ${region}`),
+    ]),
+    ...Object.entries(world.cloudformation.resources ?? {}).flatMap(([account, regions]) =>
+      Object.entries(regions).flatMap(([region, types]) =>
+        Object.entries(types).flatMap(([type, resources]) =>
+          Object.entries(resources).map(
+            ([id, { properties }]) => `${account} ${region} has ${type} ${id}: ${JSON.stringify(properties)}`,
+          ),
+        ),
+      ),
+    ),
+  ];
+  return facts.map((fact) => withNames(fact, world));
 }
 
 /** What guards each account of the sandbox. */

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../tools/sandbox/start.js';
 import type { World } from '../../tools/sandbox/world.js';
 import { type Guard, violations } from './guardrails.js';
-import { factsOf, guardsOf } from './live-organization.js';
+import { factsOf, guardsOf, surfaceFacts } from './live-organization.js';
 
 /** What Charter never does, whatever the config and whatever goes wrong (design, decision 5). */
 const never = new Set([
@@ -93,6 +93,7 @@ function essence(world: World): string {
     tags,
     resourcePolicy,
     settings,
+    surfaceFacts(world),
   ]);
 }
 

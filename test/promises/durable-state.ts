@@ -94,6 +94,17 @@ export function endOf(world: World): object {
     objects: Object.values(world.buckets).flatMap(({ name, objects }) =>
       Object.keys(objects).map((key) => `${name}/${key}`),
     ),
+    stackSets: Object.values(world.cloudformation.stackSets ?? {}).map(({ name, status, operations, instances }) => ({
+      name,
+      status,
+      instances: Object.values(instances)
+        .map((one) => `${one.account} ${one.region} ${one.status} ${JSON.stringify(one.overrides)}`)
+        .sort(),
+      // What was asked of it, once each: an operation that was made again would be here again.
+      operations: Object.values(operations)
+        .map((one) => `${one.action} ${one.status} ${Object.keys(one.results).sort().join(' ')}`)
+        .sort(),
+    })),
     requests: Object.values(world.createAccountRequests)
       .map(({ email, state, failureReason }) => `${email} ${state} ${failureReason ?? ''}`)
       .sort(),

@@ -1,0 +1,200 @@
+import { rmSync } from 'node:fs';
+import { deploy, openRecord } from '../../pipeline/deploy/index.js';
+import {
+  type Assembly,
+  type Config,
+  type GovernanceStack,
+  type JsonObject,
+  managedDescription,
+  type Plan,
+  type SynthesizedStackSet,
+} from '../../pipeline/model/index.js';
+import { observeFor } from '../../pipeline/pipeline.js';
+import { symbolsOf } from '../../pipeline/plan/index.js';
+import { accounts, organization } from '../deploy/stack-sets/bench.js';
+import { account, configOf, planFor } from '../plan/small-organization.js';
+import { assemblyOf, rolloutOf, stackSet, wave } from '../plan/stack-sets/surface.js';
+import { approvalOf, type Bench, startBench } from './bench.js';
+import { type DurableState, endOf, keepStates, restore } from './durable-state.js';
+
+jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'));
+
+// Promise 3 for what lives in the accounts: a rollout in two waves, with a gate between, is killed at every wire call,
+// before and after its effect, and taken up by a new run. See test/promises/kill.test.ts.
+
+jest.setTimeout(60_000);
+let bench: Bench;
+let record: string;
+let takenUp = 0;
+beforeAll(async () => {
+  bench = await startBench();
+  record = bench.directory();
+});
+afterAll(async () => {
+  process.stdout.write(`kill, stack sets: ${takenUp} interrupted deployments taken up\n`);
+  await bench.close();
+});
+
+const config: Config = configOf(['Dev', 'Prod'], [], {
+  enabledRegions: ['us-east-1', 'eu-west-1'],
+  accounts: Object.entries(accounts).map(([name, { unit }]) => account(name, unit)),
+  rollout: rolloutOf([
+    wave('canary', [], { accounts: ['Lab'], gate: { alarms: [], pauseMinutes: 0, manual: true } }),
+    wave('rest', []),
+  ]),
+});
+
+const note = (name: string, value: string): JsonObject => ({
+  Parameters: { Organization: { Type: 'String' }, Level: { Type: 'String', Default: 'low' } },
+  Resources: {
+    Note: { Type: 'AWS::SSM::Parameter', Properties: { Name: `/${name}`, Type: 'String', Value: value } },
+    Shown: {
+      Type: 'AWS::SSM::Parameter',
+      Properties: { Name: `/${name}/level`, Type: 'String', Value: { Ref: 'Level' } },
+    },
+  },
+});
+
+const set = (name: string, value: string, more: Partial<SynthesizedStackSet> = {}) =>
+  stackSet(name, ['Root'], { template: note(name, value), ...more });
+
+const role: GovernanceStack = {
+  name: 'charter-reader',
+  region: 'us-east-1',
+  title: 'A role that reads',
+  template: {
+    Description: managedDescription('A role that reads'),
+    Resources: {
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: { RoleName: 'charter-reader', AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] } },
+      },
+    },
+  },
+  parameters: {},
+  capabilities: ['CAPABILITY_NAMED_IAM'],
+  dependsOn: ['charter-Recorder'],
+};
+
+/** What is to live beside the organization, with the organization's own stacks, which the CDK takes its time for. */
+const nothing = assemblyOf(config, []);
+const before: Assembly = { ...nothing, stackSets: [set('Recorder', 'one'), set('Old', 'old')] };
+const after: Assembly = {
+  ...nothing,
+  stackSets: [
+    set('Recorder', 'two'),
+    set('Packs', 'new', {
+      dependsOn: ['charter-Recorder'],
+      overrides: [{ account: 'Shop', parameters: { Level: 'high' } }],
+    }),
+  ],
+  governanceStacks: [role],
+};
+
+const planOf = async (surface: Assembly): Promise<Plan> =>
+  planFor(config, await observeFor(config, bench.aws), surface);
+
+async function carryOut(surface: Assembly, plan: Plan, directory: string): Promise<void> {
+  const opened = await openRecord(directory, plan.digest);
+  try {
+    await deploy({
+      plan,
+      approval: approvalOf(plan),
+      record: opened,
+      replan: () => planOf(surface),
+      symbols: async () => symbolsOf(config, await observeFor(config, bench.aws)),
+      aws: bench.aws,
+      onProgress: () => {},
+      now: () => new Date(),
+      go: ['canary'],
+    });
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A deployment that nobody interrupted, with what it left behind at every moment. */
+interface Whole {
+  surface: Assembly;
+  plan: Plan;
+  states: DurableState[];
+  end: object;
+  changes: string[];
+  changesUntil: ReadonlyMap<DurableState, string[]>;
+}
+
+async function wholeDeployment(what: string, from: Assembly, surface: Assembly): Promise<Whole> {
+  bench.enter(organization('kill-stack-sets'));
+  await carryOut(from, await planOf(from), bench.directory());
+  // So slow that one looks while stacks are under way, and a killed run leaves them so.
+  bench.sandbox.world.settings.resourceMs = 12;
+  bench.watcher.start();
+  const plan = await planOf(surface);
+  rmSync(record, { recursive: true, force: true });
+  const { states, calls, moments, stop } = await kept(() => carryOut(surface, plan, record));
+  stop();
+  process.stdout.write(
+    `kill, ${what}: ${plan.operations.length} operations, ${calls} calls, ${moments} moments, ${states.length} states that differ\n`,
+  );
+  const changesUntil = new Map(states.map((state) => [state, bench.watcher.changes(state.seen)]));
+  return {
+    surface,
+    plan,
+    states,
+    end: endOf(bench.sandbox.world),
+    changes: bench.watcher.changes().sort(),
+    changesUntil,
+  };
+}
+
+async function kept(work: () => Promise<void>) {
+  const states = keepStates(bench, record);
+  await work();
+  return states;
+}
+
+async function takeUp({ surface, plan, end, changes, changesUntil }: Whole, state: DurableState): Promise<void> {
+  restore(bench, record, state);
+  try {
+    await carryOut(surface, plan, record);
+    expect(endOf(bench.sandbox.world)).toEqual(end);
+    expect([...(changesUntil.get(state) ?? []), ...bench.watcher.changes()].sort()).toEqual(changes);
+    expect((await planOf(surface)).operations.map(({ id }) => id)).toEqual([]);
+    takenUp += 1;
+  } catch (error) {
+    const help = (error as { help?: string[] }).help?.join('\n') ?? '';
+    throw new Error(`killed ${state.moment}: ${(error as Error).message}\n${help}`, { cause: error });
+  }
+}
+
+const kindsOf = ({ operations }: Plan) => [...new Set(operations.map(({ action }) => action.type))].sort();
+
+it('a first rollout ends the same wherever it is killed, and nothing is done twice', async () => {
+  const whole = await wholeDeployment('a first rollout', nothing, before);
+  expect(kindsOf(whole.plan)).toEqual([
+    'activateStackSetsAccess',
+    'createStackSet',
+    'deployWave',
+    'gate',
+    'setAutoDeployment',
+  ]);
+  for (const state of whole.states) await takeUp(whole, state);
+}, 600_000);
+
+it('a change in two waves, with a removal and a stack beside, ends the same wherever it is killed', async () => {
+  const whole = await wholeDeployment('a change', before, after);
+  expect(kindsOf(whole.plan)).toEqual([
+    'changeSet',
+    'createStackSet',
+    'deleteStackSet',
+    'deployWave',
+    'gate',
+    'removeInstances',
+    'setAutoDeployment',
+  ]);
+  for (const state of whole.states) await takeUp(whole, state);
+}, 600_000);
+
+it('has been killed at a hundred moments that differ, at least', () => {
+  expect(takenUp).toBeGreaterThanOrEqual(100);
+});
