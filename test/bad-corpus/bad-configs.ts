@@ -5,6 +5,8 @@ import { levelsAndExceptions } from './levels-and-exceptions.js';
 import { loggingFaults } from './logging.js';
 import { otherDocuments } from './other-documents.js';
 import { rolloutFaults } from './rollout.js';
+import { stackSetFaults } from './stack-sets.js';
+import { systemsManagerFaults } from './systems-manager.js';
 import { unseenAndWithoutEffect } from './unseen-and-without-effect.js';
 
 /** A config with one fault, and what must be said about it. */
@@ -150,6 +152,8 @@ const references: BadConfig[] = [
   { name: 'a tag that is too long', files: tags(`x: '${'y'.repeat(257)}'`), code: 'account-tags', at: 'accounts-config.yaml:13:10', says: '257 characters', helps: 'Shorten' },
   { name: '51 tags', files: tags(Array.from({ length: 51 }, (_, index) => `t${index}: 'x'`).join('\n      ')), code: 'account-tags', at: 'accounts-config.yaml:12:5', says: '51 tags', helps: 'Remove' },
   { name: 'a tag that is a number', files: tags('CostCenter: 100'), code: 'wrong-type', at: 'accounts-config.yaml:13:19', says: 'the number 100', helps: "'100'" },
+  { name: 'a policy in waves without waves', files: changed(organization, '    policy: policies/guardrail.json', '    rollout: waves\n    policy: policies/guardrail.json'), code: 'policy-rollout', at: 'organization-config.yaml:8:14', says: 'names no waves', helps: 'two waves' },
+  { name: 'an Allow in waves', files: { ...changed(organization, '    policy: policies/guardrail.json', '    rollout: waves\n    policy: policies/guardrail.json'), ...scp('{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}'), 'config/rollout-config.yaml': 'waves:\n  - name: a\n    percentage: 10\n  - name: b\n' }, code: 'policy-rollout', at: 'organization-config.yaml:8:14', says: 'cannot come in waves', helps: 'atOnce' },
   { name: 'a policy file that is not there', files: changed(organization, 'guardrail.json', 'guard.json'), code: 'policy-files', at: 'organization-config.yaml:8:13', says: 'does not exist', helps: 'correct the path' },
   { name: 'a path that leaves the config', files: changed(organization, 'policies/guardrail.json', '../policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', says: 'leads out', helps: '..' },
   { name: 'a path that starts with a slash', files: changed(organization, 'policies/guardrail.json', '/policies/guardrail.json'), code: 'path-refused', at: 'organization-config.yaml:8:13', severity: 'warning', says: 'config directory', helps: 'leading "/"' },
@@ -232,4 +236,4 @@ const documents: BadConfig[] = [
 ];
 
 /** One fault each. Every rule has at least one; a test makes sure. */
-export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...packTemplates, ...conformancePacks, ...rolloutFaults, ...loggingFaults, ...documents];
+export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...packTemplates, ...conformancePacks, ...rolloutFaults, ...stackSetFaults, ...loggingFaults, ...systemsManagerFaults, ...documents];

@@ -28,15 +28,20 @@ import { logArchiveAccount } from './log-archive-account.js';
 import { logArchiveLifecycle } from './log-archive-lifecycle.js';
 import { logArchiveObjectLock } from './log-archive-object-lock.js';
 import { loggingTrustedAccess } from './logging-trusted-access.js';
+import { maintenanceWindows } from './maintenance-windows.js';
 import { managementPolicyDocument } from './management-policy-document.js';
 import { managementPolicyValues } from './management-policy-values.js';
 import { moved } from './moved.js';
+import { nodeTargets } from './node-targets.js';
 import { operationPreferences } from './operation-preferences.js';
 import { organizationalUnitCount } from './organizational-unit-count.js';
 import { organizationalUnitDepth } from './organizational-unit-depth.js';
 import { organizationalUnitNames } from './organizational-unit-names.js';
 import { organizationalUnitParents } from './organizational-unit-parents.js';
 import { ownership } from './ownership.js';
+import { patchBaselineDefaults } from './patch-baseline-defaults.js';
+import { patchBaselines } from './patch-baselines.js';
+import { patchGroups } from './patch-groups.js';
 import { placeholders } from './placeholders.js';
 import { policyAllowList } from './policy-allow-list.js';
 import { policyAttachments } from './policy-attachments.js';
@@ -49,6 +54,7 @@ import { policyManagementAccount } from './policy-management-account.js';
 import { policyNames } from './policy-names.js';
 import { policyPlaceholders } from './policy-placeholders.js';
 import { policyResources } from './policy-resources.js';
+import { policyRollout } from './policy-rollout.js';
 import { policySize } from './policy-size.js';
 import { policyStrategy } from './policy-strategy.js';
 import { policyTargets } from './policy-targets.js';
@@ -62,9 +68,26 @@ import { resourceControlPolicy } from './resource-control-policy.js';
 import { resourcePolicy } from './resource-policy.js';
 import { rolloutStopped } from './rollout-stopped.js';
 import { savedQueries } from './saved-queries.js';
+import { schedules } from './schedules.js';
 import { serviceControlPolicy } from './service-control-policy.js';
 import { servicePrincipals } from './service-principals.js';
+import { ssmDocumentNames } from './ssm-document-names.js';
+import { ssmDocumentParameters } from './ssm-document-parameters.js';
+import { ssmDocuments } from './ssm-documents.js';
+import { stackSetAccess } from './stack-set-access.js';
+import { stackSetAutoDeployment } from './stack-set-auto-deployment.js';
+import { stackSetCapabilities } from './stack-set-capabilities.js';
+import { stackSetNames } from './stack-set-names.js';
+import { stackSetOrder } from './stack-set-order.js';
+import { stackSetParameters } from './stack-set-parameters.js';
+import { stackSetTargets } from './stack-set-targets.js';
+import { stackSetTemplate } from './stack-set-template.js';
 import { statementIds } from './statement-ids.js';
+import { systemsManagerExceptions } from './systems-manager-exceptions.js';
+import { systemsManagerNames } from './systems-manager-names.js';
+import { systemsManagerNotBuilt } from './systems-manager-not-built.js';
+import { systemsManagerQuotas } from './systems-manager-quotas.js';
+import { systemsManagerTargets } from './systems-manager-targets.js';
 import { trailDataEvents } from './trail-data-events.js';
 import { trailHomeRegion } from './trail-home-region.js';
 import { waveMembers } from './wave-members.js';
@@ -99,6 +122,7 @@ export const rules: readonly Rule[] = Object.freeze([
   policyExcludedAccounts,
   policyManagementAccount,
   policyStrategy,
+  policyRollout,
   policyAwsManaged,
   quarantinePolicy,
   delegatedAdministrators,
@@ -113,6 +137,15 @@ export const rules: readonly Rule[] = Object.freeze([
   reachExceptions,
   holdingOrganizationalUnit,
   rolloutStopped,
+  // Stack sets of the user's own.
+  stackSetNames,
+  stackSetTargets,
+  stackSetAutoDeployment,
+  stackSetOrder,
+  stackSetAccess,
+  stackSetTemplate,
+  stackSetParameters,
+  stackSetCapabilities,
   // Logging.
   closedServices,
   logArchiveAccount,
@@ -151,6 +184,21 @@ export const rules: readonly Rule[] = Object.freeze([
   conformancePackRemediation,
   conformancePackSize,
   conformancePackQuotas,
+  // Systems Manager.
+  schedules,
+  systemsManagerNames,
+  systemsManagerNotBuilt,
+  systemsManagerTargets,
+  systemsManagerExceptions,
+  patchBaselines,
+  patchBaselineDefaults,
+  patchGroups,
+  maintenanceWindows,
+  nodeTargets,
+  ssmDocuments,
+  ssmDocumentNames,
+  ssmDocumentParameters,
+  systemsManagerQuotas,
   // What is counted.
   organizationalUnitCount,
   policySize,
