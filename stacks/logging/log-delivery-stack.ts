@@ -1,4 +1,4 @@
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
+import type { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnKey } from 'aws-cdk-lib/aws-kms';
 import type { CfnCollection } from 'aws-cdk-lib/aws-opensearchserverless';
@@ -11,6 +11,7 @@ import { addLogBucket } from './log-bucket.js';
 import { addLogCollection, logIndex } from './log-collection.js';
 import { addLogKey } from './log-key.js';
 import { centralLogsName, type LoggingPlace, logBucketName } from './names.js';
+import { addServiceRole } from './service-role.js';
 
 type S3Destination = CfnDeliveryStream.S3DestinationConfigurationProperty;
 
@@ -51,46 +52,30 @@ export class LogDeliveryStack extends CharterStack {
   }
 
   #role(bucket: CfnBucket, key: CfnKey, search: boolean): CfnRole {
-    const allow = (Action: string[], Resource: string[]) => ({ Effect: 'Allow', Action, Resource });
-    return new CfnRole(this, 'DeliveryRole', {
-      roleName: 'charter-log-delivery',
+    const collections = `arn:${Aws.PARTITION}:aoss:${Aws.REGION}:${Aws.ACCOUNT_ID}:collection/*`;
+    return addServiceRole(this, 'DeliveryRole', {
+      name: 'charter-log-delivery',
       description: 'Firehose writes the logs of all accounts into the log archive',
-      assumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { Service: 'firehose.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-            Condition: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-          },
-        ],
-      },
-      policies: [
+      service: 'firehose.amazonaws.com',
+      onBehalfOf: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      allow: [
         {
-          policyName: 'write',
-          policyDocument: {
-            Version: '2012-10-17',
-            Statement: [
-              allow(
-                ['s3:AbortMultipartUpload', 's3:GetBucketLocation', 's3:ListBucketMultipartUploads', 's3:ListBucket'],
-                [bucket.attrArn],
-              ),
-              allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], [`${bucket.attrArn}/*`]),
-              allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.attrArn]),
-              // Which collection, and what in it, is for the collection's own policy to say.
-              ...(search
-                ? [
-                    allow(
-                      ['aoss:APIAccessAll'],
-                      [`arn:${Aws.PARTITION}:aoss:${Aws.REGION}:${Aws.ACCOUNT_ID}:collection/*`],
-                    ),
-                  ]
-                : []),
-            ],
-          },
+          actions: ['s3:GetBucketLocation', 's3:ListBucketMultipartUploads', 's3:ListBucket'],
+          resources: [bucket.attrArn],
         },
+        { actions: ['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], resources: [`${bucket.attrArn}/*`] },
+        { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.attrArn] },
+        ...(search ? [{ actions: ['aoss:APIAccessAll'], resources: [collections] }] : []),
       ],
+      wildcards: {
+        '<CentralLogs.Arn>/*': 'Firehose names each object by the time at which it writes it.',
+        ...(search
+          ? {
+              'arn:<AWS::Partition>:aoss:<AWS::Region>:<AWS::AccountId>:collection/*':
+                'The id of the collection is part of what needs this role first, and its own policy says who may what.',
+            }
+          : {}),
+      },
     });
   }
 

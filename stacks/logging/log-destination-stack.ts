@@ -1,10 +1,10 @@
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnDestination } from 'aws-cdk-lib/aws-logs';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { CentralSubscriptionConfig } from '../../pipeline/model/index.js';
 import { CharterStack } from '../charter-stack.js';
 import { centralLogsName, type LoggingPlace } from './names.js';
+import { addServiceRole } from './service-role.js';
 
 /**
  * The destination to which the accounts of the organization send their log events, in one Region of the log archive
@@ -23,32 +23,13 @@ export class LogDestinationStack extends CharterStack {
     const organization = this.parameter('${organization}');
     const streamName = openSearch ? `${centralLogsName}-search` : centralLogsName;
     const stream = `arn:${Aws.PARTITION}:firehose:${homeRegion}:${Aws.ACCOUNT_ID}:deliverystream/${streamName}`;
-    const role = new CfnRole(this, 'Role', {
-      roleName: `charter-log-destination-${Aws.REGION}`,
+    const role = addServiceRole(this, 'Role', {
+      name: `charter-log-destination-${Aws.REGION}`,
       description: 'CloudWatch Logs hands log events of all accounts to Firehose',
-      assumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { Service: 'logs.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-            // It comes on behalf of each sending account.
-            Condition: { StringEquals: { 'aws:SourceOrgID': organization } },
-          },
-        ],
-      },
-      policies: [
-        {
-          policyName: 'write',
-          policyDocument: {
-            Version: '2012-10-17',
-            Statement: [
-              { Effect: 'Allow', Action: ['firehose:PutRecord', 'firehose:PutRecordBatch'], Resource: stream },
-            ],
-          },
-        },
-      ],
+      service: 'logs.amazonaws.com',
+      // It comes on behalf of each sending account.
+      onBehalfOf: { 'aws:SourceOrgID': organization },
+      allow: [{ actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'], resources: [stream] }],
     });
     new CfnDestination(this, 'Destination', {
       destinationName: centralLogsName,

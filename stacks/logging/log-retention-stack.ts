@@ -1,8 +1,8 @@
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnAssociation, CfnDocument } from 'aws-cdk-lib/aws-ssm';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { CharterStack } from '../charter-stack.js';
+import { addServiceRole } from './service-role.js';
 
 const documentName = 'charter-log-retention';
 
@@ -14,35 +14,21 @@ const documentName = 'charter-log-retention';
 export class LogRetentionStack extends CharterStack {
   constructor(scope: Construct, name: string, description: string, days: number) {
     super(scope, name, description);
-    const role = new CfnRole(this, 'Role', {
-      roleName: `${documentName}-${Aws.REGION}`,
+    const role = addServiceRole(this, 'Role', {
+      name: `${documentName}-${Aws.REGION}`,
       description: 'Automation gives log groups a retention',
-      assumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { Service: 'ssm.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-            Condition: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-          },
-        ],
-      },
-      policies: [
+      service: 'ssm.amazonaws.com',
+      onBehalfOf: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      allow: [
         {
-          policyName: 'set-retention',
-          policyDocument: {
-            Version: '2012-10-17',
-            Statement: [
-              {
-                Effect: 'Allow',
-                Action: ['logs:DescribeLogGroups', 'logs:PutRetentionPolicy'],
-                Resource: `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`,
-              },
-            ],
-          },
+          actions: ['logs:DescribeLogGroups', 'logs:PutRetentionPolicy'],
+          resources: [`arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`],
         },
       ],
+      wildcards: {
+        'arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:*':
+          'Every log group of the account is looked at, and any may lack a retention.',
+      },
     });
     const document = new CfnDocument(this, 'Document', {
       name: documentName,

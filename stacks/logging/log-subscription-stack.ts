@@ -1,10 +1,11 @@
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnAccountPolicy } from 'aws-cdk-lib/aws-logs';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { CentralSubscriptionConfig } from '../../pipeline/model/index.js';
 import { CharterStack } from '../charter-stack.js';
+import { parameterName } from '../logical-ids.js';
 import { centralLogsName, type LoggingPlace, trailLogGroupName } from './names.js';
+import { addServiceRole } from './service-role.js';
 
 /**
  * Sends the log events of one account and Region to the log archive. An account has one such policy in a Region.
@@ -19,33 +20,21 @@ export class LogSubscriptionStack extends CharterStack {
     { filterPattern, excludedLogGroups }: CentralSubscriptionConfig,
   ) {
     super(scope, name, description);
-    const logArchive = this.parameter(`\${account:${logging.logArchiveAccount}}`);
-    const destinations = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${logArchive}`;
-    const role = new CfnRole(this, 'Role', {
+    const logArchiveSymbol = `\${account:${logging.logArchiveAccount}}`;
+    const logArchive = this.parameter(logArchiveSymbol);
+    const inLogArchive = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${logArchive}`;
+    const role = addServiceRole(this, 'Role', {
       // Roles are the account's, and this stack is in each of its Regions.
-      roleName: `charter-log-subscription-${Aws.REGION}`,
+      name: `charter-log-subscription-${Aws.REGION}`,
       description: 'CloudWatch Logs sends log events to the log archive',
-      assumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { Service: 'logs.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-            Condition: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-          },
-        ],
+      service: 'logs.amazonaws.com',
+      onBehalfOf: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      // The destination is open to the organization and names no account, so each account says that it wants this.
+      allow: [{ actions: ['logs:PutLogEvents'], resources: [`${inLogArchive}:*`] }],
+      wildcards: {
+        [`arn:<AWS::Partition>:logs:<AWS::Region>:<${parameterName(logArchiveSymbol)}>:*`]:
+          'CloudWatch Logs asks for the account that holds the destination, and that lets nothing in but by its destination.',
       },
-      policies: [
-        {
-          policyName: 'send',
-          policyDocument: {
-            Version: '2012-10-17',
-            // The destination is open to the organization and names no account, so each account says that it wants this.
-            Statement: [{ Effect: 'Allow', Action: 'logs:PutLogEvents', Resource: `${destinations}:*` }],
-          },
-        },
-      ],
     });
     const excluded = [...new Set([trailLogGroupName, ...excludedLogGroups])].sort();
     new CfnAccountPolicy(this, 'Subscription', {
@@ -54,7 +43,7 @@ export class LogSubscriptionStack extends CharterStack {
       scope: 'ALL',
       selectionCriteria: `LogGroupName NOT IN ${JSON.stringify(excluded)}`,
       policyDocument: this.toJsonString({
-        DestinationArn: `${destinations}:destination:${centralLogsName}`,
+        DestinationArn: `${inLogArchive}:destination:${centralLogsName}`,
         FilterPattern: filterPattern,
         Distribution: 'Random',
         RoleArn: role.attrArn,

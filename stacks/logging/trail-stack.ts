@@ -1,5 +1,4 @@
 import { CfnTrail } from 'aws-cdk-lib/aws-cloudtrail';
-import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Aws, CfnDeletionPolicy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -7,6 +6,7 @@ import type { TrailConfig } from '../../pipeline/model/index.js';
 import { CharterStack } from '../charter-stack.js';
 import { eventSelectors } from './event-selectors.js';
 import { type LoggingPlace, logBucketName, trailArn, trailKeyAlias, trailLogGroupName } from './names.js';
+import { addServiceRole } from './service-role.js';
 
 /**
  * The organization trail. It lives in the management account: no stack set reaches that, and a trail that a delegated
@@ -51,36 +51,23 @@ export class TrailStack extends CharterStack {
     });
     group.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN;
     group.cfnOptions.updateReplacePolicy = CfnDeletionPolicy.RETAIN;
-    const role = new CfnRole(this, 'LogGroupRole', {
-      roleName: 'charter-trail-log-group',
+    const role = addServiceRole(this, 'LogGroupRole', {
+      name: 'charter-trail-log-group',
       description: 'CloudTrail writes the organization trail into its log group',
-      assumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { Service: 'cloudtrail.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-            Condition: { StringEquals: { 'aws:SourceArn': trailArn(place, name, Aws.ACCOUNT_ID) } },
-          },
-        ],
-      },
-      policies: [
+      service: 'cloudtrail.amazonaws.com',
+      onBehalfOf: { 'aws:SourceArn': trailArn(place, name, Aws.ACCOUNT_ID) },
+      allow: [
         {
-          policyName: 'write',
-          policyDocument: {
-            Version: '2012-10-17',
-            Statement: [
-              {
-                Effect: 'Allow',
-                Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-                // Streams are named after each account, and after the organization.
-                Resource: `arn:${Aws.PARTITION}:logs:${place.homeRegion}:${Aws.ACCOUNT_ID}:log-group:${trailLogGroupName}:log-stream:*`,
-              },
-            ],
-          },
+          actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+          resources: [
+            `arn:${Aws.PARTITION}:logs:${place.homeRegion}:${Aws.ACCOUNT_ID}:log-group:${trailLogGroupName}:log-stream:*`,
+          ],
         },
       ],
+      wildcards: {
+        [`arn:<AWS::Partition>:logs:${place.homeRegion}:<AWS::AccountId>:log-group:${trailLogGroupName}:log-stream:*`]:
+          'CloudTrail names streams after each account and Region, and after the organization.',
+      },
     });
     return { cloudWatchLogsLogGroupArn: group.attrArn, cloudWatchLogsRoleArn: role.attrArn };
   }

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../../pipeline/model/index.js';
 import { checkedConfig } from '../../pipeline/pipeline.js';
+import { pageAndSoundFiles } from '../docs/page-files.js';
+import { loggingConfig } from '../fixtures/logging-config.js';
+import { centralizationKeysYaml, centralizationYaml, searchYaml, subscriptionYaml } from '../fixtures/logging-yaml.js';
 import { corpus } from '../only-where.js';
 import { exampleFiles } from '../validate/systems-manager/example.js';
 import { moreFiles } from '../validate/systems-manager/more.js';
@@ -29,8 +32,13 @@ export const checkedConfigs: Record<string, () => Config> = {
       text.replace('recordingFrequency: CONTINUOUS', 'excludedResourceTypes: [AWS::EC2::Volume]'),
     ),
   'many policies': () => manyPolicies(60, 2),
+  'the page on customizations': () => written(pageAndSoundFiles('docs/customizations.md')),
   'the page on Systems Manager': () => written(exampleFiles()),
   'more of Systems Manager': () => written(moreFiles),
+  'the trail, the log archive and a centralization rule': () => loggingConfig(centralizationYaml),
+  'a key of central logs in two Regions': () => loggingConfig(centralizationKeysYaml),
+  'log subscriptions': () => loggingConfig(subscriptionYaml),
+  'log subscriptions with a collection to search': () => loggingConfig(searchYaml),
   // Where it is here; a machine without it checks the others.
   ...(existsSync(corpus.accelerator)
     ? { 'the Landing Zone Accelerator’s own example': () => checkedConfig(corpus.accelerator).config }
