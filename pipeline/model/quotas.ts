@@ -5,6 +5,7 @@ import type { PolicyType } from './policy-kinds.js';
  * `quotas:` in global-config.yaml overrides. Units stand in each name or comment.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ * https://docs.aws.amazon.com/general/latest/gr/ssm.html
  */
 export const defaultQuotas: Readonly<Record<string, number>> = {
   'ou.depth': 5,
@@ -38,6 +39,15 @@ export const defaultQuotas: Readonly<Record<string, number>> = {
   's3.attached': 10,
   'networkSecurityDirector.characters': 10000,
   'networkSecurityDirector.attached': 10,
+  // Each in an account and Region.
+  'ssm.patchBaselines': 50,
+  'ssm.patchGroupsPerBaseline': 25,
+  'ssm.maintenanceWindows': 50,
+  'ssm.tasksPerWindow': 20,
+  'ssm.targetsPerWindow': 100,
+  'ssm.associations': 2000,
+  'ssm.associationsPerNode': 20,
+  'ssm.documents': 500,
 };
 
 const prefixes: Readonly<Record<PolicyType, string>> = {

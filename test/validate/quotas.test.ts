@@ -5,14 +5,31 @@ import { appended, removeConfigs, soundConfig, writeConfig } from './write-confi
 
 afterAll(removeConfigs);
 
+const wait = '{ "schemaVersion": "0.3", "mainSteps": [{ "name": "wait", "action": "aws:sleep", "inputs": {} }] }';
+const twice = (kind: string, rest: string) =>
+  ['first', 'second']
+    .map((name) => `  - { name: ${kind}-${name}, ${rest}, deploymentTargets: { organizationalUnits: [Root] } }\n`)
+    .join('');
+const tasks =
+  '{ name: one, type: AUTOMATION, document: document-first }, { name: two, type: AUTOMATION, document: document-first }';
+/** Two of everything that Systems Manager counts. */
+const twoOfEach = `patchBaselines:
+${twice('baseline', 'operatingSystem: UBUNTU')}  - { name: groups, operatingSystem: DEBIAN, patchGroups: [a, b], deploymentTargets: { organizationalUnits: [Root] } }
+maintenanceWindows:
+${twice('window', `schedule: rate(1 day), duration: 2, cutoff: 1, targets: [{ name: aaa, patchGroups: [a] }, { name: bbb, patchGroups: [b] }], tasks: [${tasks}]`)}associations:
+${twice('association', 'document: AWS-UpdateSSMAgent, schedule: rate(1 day), targets: { allNodes: true }')}documents:
+${twice('document', 'type: Automation, content: documents/wait.json')}`;
+
 /** What validate and synth say of the sound config, with a resource policy, where a quota is 1. */
 function outcomeWith(quota: string): string {
   const files = {
     ...appended('config/global-config.yaml', `quotas:\n  ${quota}: 1\n`),
     ...appended('config/organization-config.yaml', 'resourcePolicy: policies/guardrail.json\n'),
+    'config/systems-manager-config.yaml': twoOfEach,
+    'config/documents/wait.json': wait,
   };
   const { diagnostics } = check(writeConfig(files));
-  const codes = diagnostics.map(({ code }) => code);
+  const codes = diagnostics.map(({ code, message }) => `${code} ${message}`);
   const { config } = checkedConfig(writeConfig());
   try {
     synth({ ...config, quotas: { [quota]: 1 } });

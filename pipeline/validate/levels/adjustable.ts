@@ -17,6 +17,9 @@ const adjustable: ReadonlySet<string> = new Set([
   'management-policy-document',
   'management-policy-values',
   'backup-schedule',
+  'schedules',
+  'ssm-document-names',
+  'ssm-document-parameters',
   // Keys that nothing reads: an error because they are mostly misspelled.
   'unknown-key',
   'ownership',

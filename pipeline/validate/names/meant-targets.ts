@@ -1,5 +1,6 @@
 import { segment } from '../../diagnostics/index.js';
 import {
+  childOf,
   follow,
   type SourceFile,
   type SourceMapping,
@@ -70,7 +71,7 @@ export function eachTarget(file: SourceFile, visit: Visit): void {
   descend(walk, file.root);
   if (file.path === 'security-config.yaml') administrator(walk, file.root);
   if (file.path === 'rollout-config.yaml') rollout(walk, file.root);
-  if (file.path === 'conformance-packs-config.yaml') conformancePacks(walk, file.root);
+  for (const place of otherPlaces[file.path] ?? []) named(walk, file.root, place.keys, place.kind);
   if (file.path === 'logging-config.yaml') logArchive(walk, file.root);
 }
 
@@ -136,6 +137,53 @@ function administrator(walk: Walk, root: SourceNode): void {
   text(walk, node, 'accounts');
 }
 
+/** Names beside targets; `*` stands for every item of a list. */
+const otherPlaces: Readonly<Record<string, readonly { keys: readonly string[]; kind: TargetKind }[]>> = {
+  'conformance-packs-config.yaml': [
+    ...[
+      ['recorder', 'bucketAccount'],
+      ['aggregator', 'account'],
+      ['remediationAlerts', 'account'],
+      ['conformancePacks', '*', 'excludedAccounts', '*'],
+    ].map((keys) => ({ keys, kind: 'accounts' as const })),
+    ...[['recorder'], ['aggregator'], ['conformancePacks', '*']].map((keys) => ({
+      keys: [...keys, 'regions', '*'],
+      kind: 'regions' as const,
+    })),
+  ],
+  'customizations-config.yaml': [
+    { keys: ['customizations', 'stackSets', '*', 'overrides', '*', 'account'], kind: 'accounts' },
+  ],
+  'systems-manager-config.yaml': [
+    ...['patchBaselines', 'maintenanceWindows', 'associations'].map((list) => ({
+      keys: [list, '*', 'exceptions', '*', 'accounts', '*'],
+      kind: 'accounts' as const,
+    })),
+    ...['inventory', 'agentUpdate', 'patchScan'].map((form) => ({
+      keys: [form, 'exceptions', '*', 'accounts', '*'],
+      kind: 'accounts' as const,
+    })),
+    { keys: ['resourceDataSync', 'account'], kind: 'accounts' },
+    { keys: ['resourceDataSync', 'bucketRegion'], kind: 'excludedRegions' },
+  ],
+  'global-config.yaml': [
+    { keys: ['controlTower', 'enabledControls', '*', 'organizationalUnits', '*'], kind: 'organizationalUnits' },
+  ],
+};
+
+function named(walk: Walk, node: SourceNode, [key, ...rest]: readonly string[], kind: TargetKind): void {
+  if (key === undefined) {
+    text(walk, node, kind);
+    return;
+  }
+  const value = follow(node);
+  const members =
+    key === '*' && value.kind === 'sequence'
+      ? value.items.map((item, index) => [String(index), item] as const)
+      : [[key, childOf(node, key)] as const];
+  for (const [name, member] of members) if (member) below(walk, name, () => named(walk, member, rest, kind));
+}
+
 /** The waves of a rollout say for which OUs and accounts they are as targets do, without a key around it. */
 function rollout(walk: Walk, root: SourceNode): void {
   regionOrder(walk, root);
@@ -172,26 +220,3 @@ function along(walk: Walk, [head, ...rest]: readonly string[], look: () => void)
   if (head === undefined) look();
   else below(walk, head, () => along(walk, rest, look));
 }
-
-/** Names in conformance-packs-config.yaml that do not stand in deployment targets, or not beside them. */
-function conformancePacks(walk: Walk, root: SourceNode): void {
-  const at = (path: readonly string[], look: (node: SourceNode) => void) => {
-    const node = valueAt(root, path);
-    if (node) along(walk, path, () => look(node));
-  };
-  for (const path of packAccounts) at(path, (node) => text(walk, node, 'accounts'));
-  for (const section of ['recorder', 'aggregator']) at([section, 'regions'], (node) => eachText(walk, node, 'regions'));
-  const packs = valueAt(root, ['conformancePacks']);
-  const count = packs?.kind === 'sequence' ? packs.items.length : 0;
-  for (let index = 0; index < count; index++) {
-    const pack = ['conformancePacks', String(index)];
-    at([...pack, 'regions'], (node) => eachText(walk, node, 'regions'));
-    at([...pack, 'excludedAccounts'], (node) => eachText(walk, node, 'accounts'));
-  }
-}
-
-const packAccounts = [
-  ['recorder', 'bucketAccount'],
-  ['aggregator', 'account'],
-  ['remediationAlerts', 'account'],
-] as const;

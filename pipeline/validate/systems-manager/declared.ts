@@ -6,6 +6,7 @@ import type {
   SsmDocument,
 } from '../../model/config-files.generated.js';
 import { type Declared, declared, type RuleContext } from '../context.js';
+import type { Placed } from './reach.js';
 import { longForm, shortForms } from './short-forms.js';
 
 /** An association, written out or as a short form. */
@@ -43,11 +44,16 @@ export function declaredAssociations({ files }: RuleContext): DeclaredAssociatio
   return [...written, ...short];
 }
 
-/** Something that is deployed to accounts, with exceptions. */
-export interface Placed {
-  deploymentTargets?:
-    | { organizationalUnits?: unknown[]; accounts?: unknown[]; excludedAccounts?: unknown[] }
-    | undefined;
-  regions?: unknown[] | undefined;
-  exceptions?: ({ accounts?: unknown[] | undefined; excluded?: boolean | undefined } | undefined)[] | undefined;
+/** Everything in the file that is deployed to accounts, with what a message calls it. */
+export function declaredPlaced(context: RuleContext): (Declared<Placed> & { what: string })[] {
+  const named = (what: string, list: readonly Declared<{ name: string }>[]) =>
+    list.map(({ value, pointer }) => ({ value: value as Placed, pointer, what: `${what} "${value.name ?? ''}"` }));
+  const sync = context.files[systemsManagerFile]?.resourceDataSync;
+  return [
+    ...named('document', declaredSsmDocuments(context)),
+    ...named('patch baseline', declaredBaselines(context)),
+    ...named('maintenance window', declaredWindows(context)),
+    ...named('association', declaredAssociations(context)),
+    ...(sync ? [{ value: sync, pointer: '/resourceDataSync', what: 'resource data sync' }] : []),
+  ];
 }
