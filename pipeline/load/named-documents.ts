@@ -28,7 +28,7 @@ const places: readonly { file: ConfigFileName; keys: readonly string[]; kind: Do
   { file: 'conformance-packs-config', keys: ['conformancePacks', '*', 'template'], kind: 'template' },
   {
     file: 'customizations-config',
-    keys: ['customizations', 'cloudFormationStackSets', '*', 'template'],
+    keys: ['customizations', 'stackSets', '*', 'template'],
     kind: 'template',
   },
   { file: 'systems-manager-config', keys: ['documents', '*', 'content'], kind: 'document' },

@@ -436,10 +436,7 @@ export interface GlobalConfig {
    * Landing Zone Accelerator: retention of log groups. Charter reads it and does not govern it.
    */
   cloudwatchLogRetentionInDays?: unknown;
-  /**
-   * Landing Zone Accelerator: AWS Control Tower. Charter reads it and does not govern it.
-   */
-  controlTower?: unknown;
+  controlTower?: ControlTower;
   /**
    * Landing Zone Accelerator: policy of the default event bus. Charter reads it and does not govern it.
    */
@@ -576,6 +573,61 @@ export interface OrganizationStackParts {
    * Stacks for policies.
    */
   policies?: number;
+}
+/**
+ * AWS Control Tower, where its landing zone exists.
+ */
+export interface ControlTower {
+  /**
+   * Whether the organization has a landing zone of AWS Control Tower. Charter does not make one.
+   */
+  enable?: boolean;
+  /**
+   * Controls that Charter enables on organizational units that are registered with AWS Control Tower.
+   */
+  enabledControls?: EnabledControl[];
+  /**
+   * Landing Zone Accelerator: the landing zone itself. Charter reads it and does not govern it.
+   */
+  landingZone?: unknown;
+  /**
+   * Landing Zone Accelerator: controls. Charter reads it and does not govern it; what stands under enabledControls it enables.
+   */
+  controls?: unknown;
+}
+/**
+ * A control and where it holds.
+ */
+export interface EnabledControl {
+  /**
+   * The control: its ARN, or what follows the last / in it. AWS documents both in its Controls Reference Guide.
+   */
+  control: string;
+  /**
+   * Paths of registered organizational units. A control on one holds below it, too.
+   *
+   * @minItems 1
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits: [string, ...string[]];
+  /**
+   * Values of the control's parameters.
+   */
+  parameters?: ControlParameter[];
+}
+/**
+ * A parameter of a control and its value.
+ */
+export interface ControlParameter {
+  /**
+   * Name of the parameter, as AWS documents it.
+   */
+  name: string;
+  /**
+   * Its value: text, a number, a switch, or a list of texts.
+   */
+  value: string | number | boolean | string[];
 }
 
 /**
@@ -2095,11 +2147,15 @@ export interface CustomizationsConfig {
  */
 export interface Customizations {
   /**
+   * Stack sets that Charter deploys. An entry is one of cloudFormationStackSets, with a few keys more.
+   */
+  stackSets?: StackSet[];
+  /**
    * Landing Zone Accelerator: stacks in single accounts. Charter reads it and does not govern it.
    */
   cloudFormationStacks?: unknown;
   /**
-   * Landing Zone Accelerator: stack sets. Charter reads it and does not govern it.
+   * Landing Zone Accelerator: stack sets. Charter reads it and does not govern it; what stands under stackSets it deploys.
    */
   cloudFormationStackSets?: unknown;
   /**
@@ -2110,6 +2166,119 @@ export interface Customizations {
    * Landing Zone Accelerator: Service Catalog. Charter reads it and does not govern it.
    */
   serviceCatalogPortfolios?: unknown;
+}
+/**
+ * A template that accounts carry in some Regions.
+ */
+export interface StackSet {
+  /**
+   * Name of the stack set; AWS shows it as charter-custom-NAME.
+   */
+  name: string;
+  /**
+   * What it is for; AWS stores it with the stack set.
+   */
+  description?: string;
+  /**
+   * Path of the CloudFormation template: YAML or JSON, in the config directory.
+   */
+  template: string;
+  deploymentTargets: StackSetTargets;
+  /**
+   * Regions in which each of these accounts gets a stack.
+   *
+   * @minItems 1
+   *
+   * Items: A Region, as in eu-central-1.
+   */
+  regions: [string, ...string[]];
+  /**
+   * Values of the template's parameters.
+   */
+  parameters?: StackSetParameter[];
+  /**
+   * Other values for the stacks of single accounts. StackSets does not give them to accounts by itself, so autoDeployment is off with them.
+   */
+  overrides?: StackSetOverride[];
+  /**
+   * What the template may do: CAPABILITY_IAM where it makes IAM resources, CAPABILITY_NAMED_IAM where it names them.
+   *
+   * Items: A capability.
+   */
+  capabilities?: ('CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM')[];
+  /**
+   * Names of stack sets of this list that must be there first, wave by wave.
+   *
+   * Items: Name of a stack set.
+   */
+  dependsOn?: string[];
+  /**
+   * Whether StackSets itself deploys to accounts that join these organizational units, and takes the stacks from those that leave. Where left out, it does if the targets are whole organizational units, nothing is overridden and waves are of organizational units alone.
+   */
+  autoDeployment?: boolean;
+  /**
+   * Whether stacks stay in accounts and Regions that are no targets any more.
+   */
+  retainStacks?: boolean;
+  /**
+   * waves, the default, as rollout-config.yaml says; atOnce for one wave before all others.
+   */
+  rollout?: 'waves' | 'atOnce';
+  /**
+   * Landing Zone Accelerator: concurrency and tolerance; here, rollout-config.yaml says them for all stack sets. Charter reads it and does not govern it.
+   */
+  operationPreferences?: unknown;
+}
+/**
+ * The accounts that get stacks: those in and below organizational units, single ones, without the excluded ones. The management account never gets any.
+ */
+export interface StackSetTargets {
+  /**
+   * Paths of organizational units; Root is the root.
+   *
+   * Items: Path of an organizational unit.
+   */
+  organizationalUnits?: string[];
+  /**
+   * Names of accounts in accounts-config.yaml.
+   *
+   * Items: Name of an account.
+   */
+  accounts?: string[];
+  /**
+   * Names of accounts below these organizational units that get none.
+   *
+   * Items: Name of an account.
+   */
+  excludedAccounts?: string[];
+}
+/**
+ * A parameter of the template and its value.
+ */
+export interface StackSetParameter {
+  /**
+   * Name of the parameter in the template.
+   */
+  name: string;
+  /**
+   * Its value; a list is written with commas.
+   */
+  value: string | number | boolean;
+}
+/**
+ * Other values for the stacks of an account.
+ */
+export interface StackSetOverride {
+  /**
+   * Name of an account that is a target.
+   */
+  account: string;
+  /**
+   * The other values; the rest is as for all.
+   *
+   * @minItems 1
+   */
+  parameters: [StackSetParameter, ...StackSetParameter[]];
 }
 
 /**

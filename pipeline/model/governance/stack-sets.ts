@@ -1,17 +1,19 @@
+import type { Capability } from '../assembly.js';
 import type { JsonObject } from '../json.js';
 import type { DeploymentTargets } from './deployment-targets.js';
 
 /** A stack set of the user's own (customizations-config.yaml). */
 export interface StackSetConfig {
+  /** As the config has it; AWS shows it with a prefix. */
   name: string;
   description: string;
-  /** As the config names it. */
+  /** Of the template, as the config names it. */
   path: string;
   template: JsonObject;
   parameters: Record<string, string>;
   /** Other values for some accounts. */
   overrides: { account: string; parameters: Record<string, string> }[];
-  capabilities: string[];
+  capabilities: Capability[];
   targets: DeploymentTargets;
   regions: string[];
   autoDeployment: boolean;

@@ -106,6 +106,12 @@ const withoutNotes: ReadonlySet<string> = new Set([
   'ReachException',
   'NewAccounts',
   'Stopped',
+  'StackSet',
+  'StackSetTargets',
+  'StackSetParameter',
+  'StackSetOverride',
+  'EnabledControl',
+  'ControlParameter',
 ]);
 
 /**
