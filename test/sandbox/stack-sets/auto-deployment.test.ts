@@ -178,10 +178,16 @@ describe('stack sets that depend on others', () => {
 
   test('are not, where one of them fails', async () => {
     const { on } = await two();
+    const { StackSet } = await on.cfn.send(new DescribeStackSetCommand({ StackSetName: 'after' }));
+    const AutoDeployment = { ...enabled, DependsOn: [StackSet!.StackSetARN!] };
+    const TemplateBody = parameter().replaceAll('/governance', '/third');
+    await createSet(on, { StackSetName: 'last', TemplateBody, AutoDeployment });
+    await createInstances(on, [on.a], { StackSetName: 'last' });
     addFault(on.world, { kind: 'failStackInstance', stackInstance: { stackSet: 'baseline' }, times: 1 });
     await move(on, accounts.c1, on.c, on.a);
     expect((await operations(on))[0]).toBe('CREATE FAILED');
     expect((await operations(on, 'after'))[0]).toBe('CREATE FAILED');
+    expect((await operations(on, 'last'))[0]).toBe('CREATE FAILED');
     expect(await of(on, accounts.c1, 'after')).toEqual([]);
   });
 

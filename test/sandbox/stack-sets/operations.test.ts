@@ -120,6 +120,20 @@ describe('an instance that fails', () => {
   });
 });
 
+test('an instance whose deletion failed half-way is not mended by another creation', async () => {
+  const on = await bench();
+  await createSet(on);
+  await createInstances(on, [on.c], one);
+  addFault(on.world, { kind: 'failStackInstance', stackInstance: { action: 'delete' }, times: 1 });
+  const remove = { ...one, DeploymentTargets: units(on.c), RetainStacks: false };
+  expect(await settle(on, await on.cfn.send(new DeleteStackInstancesCommand(remove)))).toBe('FAILED');
+  expect(stackOf(on, accounts.c1)?.status).toBe('DELETE_FAILED');
+  expect(await createInstances(on, [on.c], one)).toBe('FAILED');
+  const { Status, StatusReason } = await instance(on, accounts.c1);
+  expect([Status, StatusReason]).toEqual(['INOPERABLE', expect.stringContaining('DELETE_FAILED state and can not be')]);
+  expect(await settle(on, await on.cfn.send(new DeleteStackInstancesCommand(remove)))).toBe('SUCCEEDED');
+});
+
 describe('preferences', () => {
   const numbers = Array.from({ length: 17 }, (_, index) => String(300000000000 + index));
 

@@ -17,7 +17,7 @@ export function startQueued(call: Call, set: StackSetState): void {
   const before: StackSetOperationState[] = [];
   for (const operation of Object.values(set.operations)) {
     if (operation.endedAt !== null) continue;
-    if (operation.status === 'QUEUED' && !waits(call, operation) && !heldUp(call, operation, before)) {
+    if (operation.status === 'QUEUED' && !waits(call, set, operation) && !heldUp(call, operation, before)) {
       start(call, set, operation);
     }
     if (operation.endedAt === null) before.push(operation);
@@ -36,21 +36,22 @@ export function startNext(call: Call, set: StackSetState): void {
 }
 
 /** Whether it cannot begin. An operation that another one has to succeed before fails with it. */
-function waits(call: Call, operation: StackSetOperationState): boolean {
+function waits(call: Call, set: StackSetState, operation: StackSetOperationState): boolean {
   const others = operation.waitsFor.flatMap(({ stackSetId, operationId }) => {
     return call.world.cloudformation.stackSets?.[stackSetId]?.operations[operationId] ?? [];
   });
   const failed = others.find(({ status }) => status === 'FAILED' || status === 'STOPPED');
-  if (failed) giveUp(call, operation, failed.id);
+  if (failed) giveUp(call, set, operation, failed.id);
   return others.some(({ endedAt }) => endedAt === null) || failed !== undefined;
 }
 
-function giveUp(call: Call, operation: StackSetOperationState, failedId: string): void {
+function giveUp(call: Call, set: StackSetState, operation: StackSetOperationState, failedId: string): void {
   const reason = `Operation ${failedId} of a stack set that this one depends on did not succeed`;
   Object.assign(operation, { status: 'FAILED', statusReason: reason, endedAt: call.now().getTime() });
   for (const result of Object.values(operation.results)) {
     Object.assign(result, { status: 'CANCELLED', statusReason: reason });
   }
+  startNext(call, set);
 }
 
 function heldUp(call: Call, operation: StackSetOperationState, before: StackSetOperationState[]): boolean {
