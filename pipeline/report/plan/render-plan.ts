@@ -10,6 +10,7 @@ import { detached } from './sections/detached.js';
 import { documents } from './sections/documents.js';
 import { drift } from './sections/drift.js';
 import { handedOver } from './sections/handed-over.js';
+import { losses } from './sections/losses.js';
 import { movedAccounts } from './sections/moved-accounts.js';
 import { nextSteps } from './sections/next-steps.js';
 import { notChecked } from './sections/not-checked.js';
@@ -20,10 +21,15 @@ import { renamed } from './sections/renamed.js';
 import type { Section } from './sections/section.js';
 import { settings } from './sections/settings.js';
 import { skipped } from './sections/skipped.js';
+import { stackSetMatrix } from './sections/stack-set-matrix.js';
 import { summary } from './sections/summary.js';
+import { surfaceRemovals } from './sections/surface-removals.js';
 import { taggedAccounts } from './sections/tagged-accounts.js';
+import { templateResources } from './sections/template-resources.js';
 import { unmanaged } from './sections/unmanaged.js';
 import { verdict } from './sections/verdict.js';
+import { wavesOverview } from './sections/waves-overview.js';
+import { whereItLives } from './sections/where-it-lives.js';
 
 export interface RenderPlanOptions {
   color: boolean;
@@ -42,6 +48,8 @@ const sections: readonly Section[] = [
   summary,
   refused,
   removals,
+  surfaceRemovals,
+  losses,
   detached,
   drift,
   adopted,
@@ -55,6 +63,10 @@ const sections: readonly Section[] = [
   renamed,
   settings,
   handedOver,
+  stackSetMatrix,
+  whereItLives,
+  templateResources,
+  wavesOverview,
   skipped,
   unmanaged,
   notChecked,

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  isOrganizationStack,
   type JsonObject,
   type Operation,
   type Plan,
@@ -31,13 +32,14 @@ interface Seen extends Omit<ObjectChange, 'fate'> {
 }
 
 /**
- * Sums up the change sets of a plan by object. A policy that gains targets in one step and loses some in a later one
+ * Sums up the change sets of the organization's stacks by object. A policy that gains targets in one step and loses some in a later one
  * changed once, for who approves it.
  */
 export function objectChanges(plan: Plan): ObjectChange[] {
   const resolve = resolver(plan);
   const position = new Map(plan.operations.map((operation, index) => [operation.id, { operation, index }]));
   const steps = plan.stacks
+    .filter(({ name }) => isOrganizationStack(name))
     .flatMap((stack) => {
       const at = position.get(stack.operation);
       return at ? [{ stack, ...at }] : [];

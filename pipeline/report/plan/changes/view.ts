@@ -1,11 +1,19 @@
-import type { Json, Operation, Plan } from '../../../model/index.js';
+import type { Json, Plan } from '../../../model/index.js';
+import { type Loss, lossesOf } from './losses.js';
 import { type Names, names } from './names.js';
 import { type ObjectChange, objectChanges } from './object-changes.js';
+import { type TemplateChange, templateChangesOf } from './surface.js';
+
+export { type OperationOf, operationsOf } from './operations-of.js';
 
 /** A plan with its change sets summed up: what every section reads. */
 export interface PlanView {
   plan: Plan;
+  /** Of the organization itself. */
   objects: ObjectChange[];
+  /** Of everything beside it. */
+  templates: TemplateChange[];
+  losses: Loss[];
   names: Names;
   /** The file that the plan is written to; null where it is not. */
   planFile: string | null;
@@ -13,18 +21,8 @@ export interface PlanView {
 
 export function viewOf(plan: Plan, planFile: string | null): PlanView {
   const objects = objectChanges(plan);
-  return { plan, objects, names: names(plan, objects), planFile };
-}
-
-/** An operation with a certain action. */
-export type OperationOf<Type> = Operation & { action: ActionOf<Operation['action'], Type> };
-
-/** Some actions share a shape, and so have several types. */
-type ActionOf<Action, Type> = Action extends { type: infer Types } ? (Type extends Types ? Action : never) : never;
-
-/** The operations with one kind of action, in order. */
-export function operationsOf<Type extends Operation['action']['type']>(plan: Plan, type: Type): OperationOf<Type>[] {
-  return plan.operations.filter(({ action }) => action.type === type) as OperationOf<Type>[];
+  const templates = templateChangesOf(plan);
+  return { plan, objects, templates, losses: lossesOf(templates, plan), names: names(plan, objects), planFile };
 }
 
 /** The targets that a policy gains and loses, as its ids. */

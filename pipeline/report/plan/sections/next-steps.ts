@@ -4,6 +4,7 @@ import type { PlanView } from '../changes/view.js';
 import { heading, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { removedNames } from './removals.js';
+import { surfaceLosses } from './surface-losses.js';
 
 /** The commands to go on with. */
 export function nextSteps(view: PlanView, page: Page): string[] {
@@ -13,7 +14,10 @@ export function nextSteps(view: PlanView, page: Page): string[] {
   const file = quoted(planFile ?? 'plan.json');
   const target = quoted(plan.organization.endpoint);
   const make = plan.purpose === 'recover' ? 'charter recover' : 'charter plan';
-  const warning = removedNames(view).length > 0 ? ['  # this plan removes objects: see REMOVED'] : [];
+  const warning = [
+    ...(removedNames(view).length > 0 ? ['  # this plan removes objects: see REMOVED'] : []),
+    ...(surfaceLosses(view).length > 0 ? ['  # this plan deletes or replaces in stacks: see the top'] : []),
+  ];
   return [
     ...heading(page, 'To go on'),
     ...(planFile ? [] : command([make, `--target ${target}`, `--out ${file}`], page)),

@@ -5,9 +5,14 @@ import { counted, heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { directDependencies } from './direct-dependencies.js';
 
-/** Operations of one kind in a row, of which the middle is counted. Deletions are never among them. */
-const longRun = 12;
-const shownOfRun = 5;
+/** Operations of one kind in a row, of which the middle is counted from so many on. Deletions are never among them. */
+const foldedRuns: Readonly<Partial<Record<Operation['kind'], { longest: number; shown: number }>>> = {
+  account: { longest: 12, shown: 5 },
+  // Of these there are as many as waves times stack sets, and the tables above say more of them.
+  stackSet: { longest: 3, shown: 1 },
+};
+/** Never folded: what goes, what may wait for a person. */
+const always: ReadonlySet<Operation['action']['type']> = new Set(['removeInstances', 'deleteStackSet', 'gate']);
 
 /** The operations in their order, with what each waits for. */
 export function operations({ plan, names }: PlanView, page: Page): string[] {
@@ -22,7 +27,7 @@ export function operations({ plan, names }: PlanView, page: Page): string[] {
     const changeSet = changeSets.get(operation.id);
     return [
       ...item(page, number, `${titleOf(operation, names)}${after ? ` (after ${after})` : ''}`, {
-        tone: operation.action.type === 'deleteStack' ? 'go' : 'quiet',
+        tone: goes.has(operation.action.type) ? 'go' : 'quiet',
       }),
       ...(changeSet ? paragraph(page, `change set ${changeSet.id} (${changeSet.status})`, { indent: digits + 4 }) : []),
     ];
@@ -30,12 +35,13 @@ export function operations({ plan, names }: PlanView, page: Page): string[] {
   return [
     ...heading(page, `Operations, in order (${plan.operations.length})`),
     ...runs(plan.operations).flatMap((run) => {
-      if (run.length <= longRun) return run.flatMap(line);
-      const rest = run.slice(shownOfRun, -1);
+      const { longest, shown } = foldedRuns[run[0]?.kind ?? 'settings'] ?? { longest: run.length, shown: 0 };
+      if (run.length <= longest) return run.flatMap(line);
+      const rest = run.slice(shown, -1);
       const [first, last] = [numbers.get(rest[0]?.id ?? ''), numbers.get(rest.at(-1)?.id ?? '')];
       const folded = `${first}–${last}: ${counted(rest.length, 'more operation')} of the same kind (the plan file has them)`;
       return [
-        ...run.slice(0, shownOfRun).flatMap(line),
+        ...run.slice(0, shown).flatMap(line),
         ...paragraph(page, folded, { indent: 2 }),
         ...run.slice(-1).flatMap(line),
       ];
@@ -50,16 +56,23 @@ function titleOf({ title, action }: Operation, { target }: Names): string {
     : title;
 }
 
-/** Operations of accounts in a row that do the same; every other operation stands alone. */
+const goes: ReadonlySet<Operation['action']['type']> = new Set(['deleteStack', 'removeInstances', 'deleteStackSet']);
+
+/** Operations of accounts and of stack sets in a row that do the same; every other operation stands alone. */
 function runs(all: readonly Operation[]): Operation[][] {
   const found: Operation[][] = [];
   for (const operation of all) {
     const before = found.at(-1)?.[0];
-    const joins = operation.kind === 'account' && before?.action.type === operation.action.type;
-    if (joins) found.at(-1)?.push(operation);
+    const joins = foldedRuns[operation.kind] !== undefined && !always.has(operation.action.type);
+    if (joins && alike(operation.action, before?.action)) found.at(-1)?.push(operation);
     else found.push([operation]);
   }
   return found;
+}
+
+function alike(action: Operation['action'], other: Operation['action'] | undefined): boolean {
+  if (action.type !== other?.type) return false;
+  return action.type !== 'deployWave' || other.type !== 'deployWave' || action.wave === other.wave;
 }
 
 /** 1, 2, 3, 7 → `1–3, 7`. */

@@ -1,3 +1,4 @@
+import { isOrganizationStack } from '../../../model/index.js';
 import { isPolicy, touchedName } from '../changes/names.js';
 import { operationsOf, type PlanView, targets } from '../changes/view.js';
 import { counted, heading, item, paragraph } from '../page/lines.js';
@@ -7,7 +8,7 @@ import type { Page } from '../page/page.js';
 export function removals(view: PlanView, page: Page): string[] {
   const { plan, objects, names } = view;
   const gone = removedNames(view);
-  const stacks = operationsOf(plan, 'deleteStack');
+  const stacks = operationsOf(plan, 'deleteStack').filter(({ action }) => isOrganizationStack(action.stack));
   if (gone.length + stacks.length === 0) return [];
   const wasAttached = new Map(
     objects

@@ -5,6 +5,7 @@ import { table } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { denominators } from './denominators.js';
 import { settingsOf } from './settings.js';
+import { surfaceRows } from './surface-rows.js';
 
 /** How much changes, and of how much: a number without its whole says little. */
 export function summary(view: PlanView, page: Page): string[] {
@@ -17,6 +18,7 @@ export function summary(view: PlanView, page: Page): string[] {
     objectRow('policies', objects.filter(isPolicy), policies),
     attachmentRow(view),
     settingsRow(view),
+    ...surfaceRows(view),
   ];
   return table(
     page,

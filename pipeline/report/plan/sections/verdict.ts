@@ -4,6 +4,7 @@ import type { Page } from '../page/page.js';
 import { denominators } from './denominators.js';
 import { detachments } from './detached.js';
 import { removedNames } from './removals.js';
+import { surfaceLosses } from './surface-losses.js';
 
 /** The first lines: what this plan is, where it leads, and whether it may be carried out at all. */
 export function verdict(view: PlanView, page: Page): string[] {
@@ -18,7 +19,8 @@ export function verdict(view: PlanView, page: Page): string[] {
 }
 
 function colourOf({ plan, ...view }: PlanView): 'red' | 'green' | 'yellow' {
-  if (plan.refusals.length > 0 || removedNames({ plan, ...view }).length > 0) return 'red';
+  const losing = removedNames({ plan, ...view }).length > 0 || surfaceLosses({ plan, ...view }).length > 0;
+  if (plan.refusals.length > 0 || losing) return 'red';
   return plan.operations.length === 0 ? 'green' : 'yellow';
 }
 
@@ -36,8 +38,11 @@ function sentence(view: PlanView): string {
   const losses = [
     gone > 0 ? `REMOVES ${counted(gone, 'object')}` : '',
     left > 0 ? `DETACHES policies in ${counted(left, 'place')}` : '',
+    ...surfaceLosses(view),
   ].filter(Boolean);
-  const said = losses.length > 0 ? ` It ${losses.join(' and ')}.` : ' Nothing is removed or detached.';
+  const [last = '', ...others] = [...losses].reverse();
+  const listed = others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last;
+  const said = losses.length > 0 ? ` It ${listed}.` : ' Nothing is removed or detached.';
   return `This plan brings the organization to the config, in ${count}.${said}`;
 }
 

@@ -1,0 +1,98 @@
+import { groupBy, type Json, type PropertyChange, type ResourceChange } from '../../../model/index.js';
+import { isWriteOnly, resourceType } from '../../../resource-types/index.js';
+import { changedValues } from '../changes/changed-values.js';
+import { isKept, type TemplateChange } from '../changes/surface.js';
+import type { PlanView } from '../changes/view.js';
+import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import type { Page, Tone } from '../page/page.js';
+import { placeOf } from './template-place.js';
+
+/** Resources of one kind of change that are shown one by one; properties of a resource that are. */
+const manyResources = 8;
+const manyProperties = 6;
+/** Characters of a value that is shown itself. */
+const longValue = 32;
+
+/** What changes in the templates of stacks and stack sets, resource by resource. */
+export function templateResources({ templates: all }: PlanView, page: Page): string[] {
+  // What goes as a whole stands among the removals.
+  const templates = all.filter(({ fate }) => fate !== 'deleted');
+  if (templates.length === 0) return [];
+  return [
+    ...heading(page, `Resources of stacks and stack sets (${counted(templates.length, 'template')})`),
+    ...templates.flatMap((template) => [
+      ...item(page, marks[template.fate].mark, `${placeOf(template)}: ${template.fate}`, {
+        tone: marks[template.fate].tone,
+      }),
+      ...resources(template, page),
+    ]),
+  ];
+}
+
+const marks: Readonly<Record<TemplateChange['fate'], { mark: string; tone: Tone }>> = {
+  created: { mark: '+', tone: 'come' },
+  changed: { mark: '~', tone: 'change' },
+  deleted: { mark: '-', tone: 'go' },
+};
+
+function resources({ changes, fate }: TemplateChange, page: Page): string[] {
+  if (changes.length === 0)
+    return paragraph(page, 'No resource of the template changes.', { indent: 4, tone: 'quiet' });
+  const modified = changes.filter(({ action }) => action === 'Modify');
+  const { shown, more } = shortened(modified, manyResources);
+  return [
+    ...byType(changes, 'Remove', page),
+    ...shown.flatMap((change) => changed(change, page)),
+    ...(more > 0 ? paragraph(page, `and ${counted(more, 'more resource')} that change`, { indent: 6 }) : []),
+    ...byType(changes, 'Import', page),
+    ...byType(changes, 'Add', page, fate === 'created'),
+  ];
+}
+
+/** What comes and goes: a line a type. What goes is never shortened. */
+function byType(changes: readonly ResourceChange[], action: 'Add' | 'Remove' | 'Import', page: Page, brief = false) {
+  const mark = { Add: '+', Remove: '-', Import: '=' }[action];
+  const tone = ({ Add: 'come', Remove: 'go', Import: 'quiet' } as const)[action];
+  const groups = groupBy(
+    changes.filter((change) => change.action === action),
+    (change) => `${change.type}${action === 'Remove' && isKept(change) ? ' (kept: no stack holds it then)' : ''}`,
+  );
+  return [...groups].flatMap(([type, group]) => {
+    const limit = action === 'Remove' ? group.length : brief ? 3 : manyResources;
+    const { shown, more } = shortened(group, limit);
+    const names = shown.map(({ logicalId }) => logicalId).join(', ');
+    const count = group.length > 1 ? `${group.length} × ` : '';
+    return item(page, mark, `${count}${type}: ${names}${more > 0 ? ` and ${more} more` : ''}`, { indent: 4, tone });
+  });
+}
+
+function changed({ type, logicalId, replacement, properties }: ResourceChange, page: Page): string[] {
+  const loud = { True: ' REPLACED', Conditional: ' MAY BE REPLACED', False: '' }[replacement];
+  const values = properties.flatMap(changedValues);
+  // What refers to something that is replaced may get another value, which nobody knows yet.
+  const follows = properties.filter(({ before, after }) => JSON.stringify(before) === JSON.stringify(after));
+  const { shown, more } = shortened(values, manyProperties);
+  return [
+    ...item(page, '~', `${type} ${logicalId}${loud}`, { indent: 4, tone: loud ? 'go' : 'change' }),
+    ...shown.flatMap((value) => paragraph(page, property(value, type), { indent: 8 })),
+    ...follows.flatMap(({ path }) => paragraph(page, `${path}: follows what is replaced`, { indent: 8 })),
+    ...(more > 0 ? paragraph(page, `and ${counted(more, 'more value')}`, { indent: 8 }) : []),
+  ];
+}
+
+function property({ path, before, after }: PropertyChange, type: string): string {
+  const known = resourceType(type);
+  // What no read returns may be a secret.
+  if (known && path.startsWith('/Properties/') && isWriteOnly(known, path.split('/').slice(2)))
+    return `${path} changes`;
+  const [old, next] = [text(before), text(after)];
+  if (before === null && next !== null) return `${path}: ${next} (new)`;
+  if (after === null) return `${path}: gone${old === null ? '' : ` (was ${old})`}`;
+  return old === null || next === null ? `${path} changes` : `${path}: ${old} → ${next}`;
+}
+
+/** A value that is short enough to be read in passing; null otherwise. */
+function text(value: Json): string | null {
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return written.length <= longValue ? written || '""' : null;
+}

@@ -1,0 +1,41 @@
+import type { StackSetChange } from '../../../model/index.js';
+import { symbolName } from '../changes/names.js';
+import { operationsOf, type PlanView } from '../changes/view.js';
+import { counted, heading, shortened, table } from '../page/lines.js';
+import type { Page } from '../page/page.js';
+import { short } from '../page/short.js';
+
+/** Share of the page that names may take. */
+const nameShare = 0.4;
+
+/** In which accounts and Regions the stacks of this plan live. */
+export function whereItLives({ plan, templates }: PlanView, page: Page): string[] {
+  const stacks = templates.filter(({ kind, fate }) => kind === 'stack' && fate !== 'deleted');
+  const sets = plan.stackSets.filter(({ waves }) => waves.some(({ accounts }) => accounts.length > 0));
+  if (stacks.length + sets.length === 0) return [];
+  const nameWidth = Math.floor(page.width * nameShare);
+  const management = `the management account ${plan.organization.managementAccountId}`;
+  return [
+    ...heading(page, 'Where it lives'),
+    ...table(page, [
+      ...stacks.map(({ name, regions }) => [short(name, nameWidth), `${management}, in ${regions.join(', ')}`]),
+      ...sets.map((set) => [short(set.name, nameWidth), `${accountsOf(set, plan)}, in ${set.regions.join(', ')}`]),
+    ]),
+  ];
+}
+
+/** The accounts of a stack set: by name where it is one, else by the OUs through which they are reached. */
+function accountsOf({ name, waves, autoDeployment }: StackSetChange, plan: PlanView['plan']): string {
+  const accounts = waves.flatMap((wave) => wave.accounts);
+  if (accounts.length === 1) return `account ${accounts[0]}`;
+  const units = new Map<string, boolean>();
+  for (const { action } of operationsOf(plan, 'deployWave')) {
+    if (action.stackSet !== name) continue;
+    // Auto-deployment knows whole OUs only; else an OU of which one wave is the whole is meant as such.
+    for (const { organizationalUnit, whole } of action.targets) units.set(organizationalUnit, whole || autoDeployment);
+  }
+  if (units.size === 0) return counted(accounts.length, 'account');
+  const { shown, more } = shortened([...units], 4);
+  const named = shown.map(([unit, whole]) => `${whole ? 'all of' : 'in'} ${symbolName(unit)}`);
+  return `${counted(accounts.length, 'account')}: ${named.join(', ')}${more > 0 ? ` and ${counted(more, 'more OU')}` : ''}`;
+}
