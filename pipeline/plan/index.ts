@@ -67,7 +67,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     settings: [
       ...templateBucketOperations(withTemplates, snapshot, bucketRegion),
       ...settingsOperations(config, snapshot, identity),
-      ...stackSetsAccess(assembly, snapshot),
+      ...stackSetsAccess(config, assembly, snapshot),
     ],
     accounts: accounts.operations,
     defaultPolicies,

@@ -36,7 +36,7 @@ function policyTypes(config: Config, snapshot: Snapshot): Operation[] {
 function trustedServices(config: Config, snapshot: Snapshot): Operation[] {
   const trusted = new Set(snapshot.settings.trustedServices);
   return config.trustedServices
-    .filter((service) => !trusted.has(service))
+    .filter((service) => !trusted.has(service) && service !== stackSetsPrincipal)
     .map((service) =>
       operation(
         `settings:trusted-access:${service}`,
@@ -71,9 +71,20 @@ function delegatedAdministrators(config: Config, snapshot: Snapshot, identity: I
     );
 }
 
-/** StackSets must be let into the organization before the first stack set. */
-export function stackSetsAccess({ stackSets }: Assembly, { settings }: Snapshot): Operation[] {
-  if (stackSets.length === 0 || settings.stackSetsAccess) return [];
+/** StackSets has a call of its own that lets it into the organization, and makes the roles that it needs on the way. */
+const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
+
+/**
+ * StackSets must be let into the organization before the first stack set.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-activate-trusted-access.html
+ */
+export function stackSetsAccess(
+  { trustedServices }: Config,
+  { stackSets }: Assembly,
+  { settings }: Snapshot,
+): Operation[] {
+  if (settings.stackSetsAccess) return [];
+  if (stackSets.length === 0 && !trustedServices.includes(stackSetsPrincipal)) return [];
   return [
     operation(
       'settings:stack-sets-access',
