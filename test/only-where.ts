@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 export const corpus = {
   accelerator: '../shared/corpus/lza-all-enabled',
   scpExamples: '../shared/corpus/scp-examples',
+  conformancePacks: '../shared/corpus/conformance-packs',
 } as const;
 
 const onPath = (command: string) =>

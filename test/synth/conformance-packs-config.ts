@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../../pipeline/diagnostics/index.js';
+import type { Config } from '../../pipeline/model/index.js';
 import { check, checkedConfig } from '../../pipeline/pipeline.js';
 import type { PageFile } from '../../tools/dev/check-docs/rule-page.js';
 import { configOf } from '../docs/rule-pages/page-config.js';
-import { soundConfig, writeFiles } from '../validate/write-config.js';
+import { removeConfigs, soundConfig, writeFiles } from '../validate/write-config.js';
 
 const packs = ['identity-baseline', 'data-protection-baseline'].map((name) => `conformance-packs/${name}.yaml`);
 const accounts = 'config/accounts-config.yaml';
@@ -18,10 +20,7 @@ export function exampleFiles(): PageFile[] {
 }
 
 /** Writes the example, or what a test makes of its conformance-packs-config.yaml. */
-export function writeExample(
-  change: (text: string) => string = (text) => text,
-  more: Record<string, string> = {},
-): string {
+function writeExample(change: (text: string) => string = (text) => text, more: Record<string, string> = {}): string {
   const files = exampleFiles().map((file) =>
     file.path === 'conformance-packs-config.yaml' ? { ...file, content: change(file.content) } : file,
   );
@@ -37,11 +36,20 @@ export function writeExample(
 }
 
 /** The config that the example, or what a test makes of it, means. */
-export const exampleConfig = (change?: (text: string) => string, more?: Record<string, string>) =>
-  checkedConfig(writeExample(change, more)).config;
+export const exampleConfig: Read<Config> = (...changes) =>
+  reading(() => checkedConfig(writeExample(...changes)).config);
 
-/** What is said of it: `code file:line:column message`. */
-export const exampleFaults = (change?: (text: string) => string, more?: Record<string, string>) =>
-  check(writeExample(change, more)).diagnostics.map(
-    ({ severity, code, file, line, column, message }) => `${severity} ${code} ${file}:${line}:${column} ${message}`,
-  );
+/** What is said of it. */
+export const exampleFaults: Read<Diagnostic[]> = (...changes) =>
+  reading(() => check(writeExample(...changes)).diagnostics);
+
+type Read<T> = (...changes: Parameters<typeof writeExample>) => T;
+
+/** What was written is gone from the disk once it is read. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } finally {
+    removeConfigs();
+  }
+}
