@@ -35,6 +35,7 @@ export const checkedConfigs: Record<string, () => Config> = {
   'the page on customizations': () => written(pageAndSoundFiles('docs/customizations.md')),
   'the page on Systems Manager': () => written(exampleFiles()),
   'more of Systems Manager': () => written(moreFiles),
+  'the page on logging': () => written(pageAndSoundFiles('docs/logging.md')),
   'the trail, the log archive and a centralization rule': () => loggingConfig(centralizationYaml),
   'a key of central logs in two Regions': () => loggingConfig(centralizationKeysYaml),
   'log subscriptions': () => loggingConfig(subscriptionYaml),

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { eachGovernedText } from '../schema/governed-texts.js';
 
 /** Texts with lines of their own: what people write for people, and what goes into documents. */
-const prose = new Set(['description', 'value', 'reason']);
+const prose = new Set(['description', 'value', 'reason', 'query']);
 
 export const controlCharacters: Rule = {
   code: 'control-characters',

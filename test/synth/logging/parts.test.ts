@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { check } from '../../../pipeline/pipeline.js';
 import { synth } from '../../../pipeline/synth/index.js';
+import { builtInQueries } from '../../../stacks/logging/built-in-queries.js';
+import { pageAndSoundFiles, pageFiles } from '../../docs/page-files.js';
 import { emptyConfig } from '../../fixtures/empty-config.js';
 import { loggingConfig } from '../../fixtures/logging-config.js';
 import { centralizationYaml, searchYaml, subscriptionYaml, trailYaml } from '../../fixtures/logging-yaml.js';
+import { removeConfigs, writeConfig } from '../../validate/write-config.js';
 import { assembly, resourcesOf } from './templates.js';
+
+afterAll(removeConfigs);
 
 const order = (yaml: string) => {
   const { governanceStacks, stackSets } = assembly(yaml);
@@ -91,6 +98,41 @@ logRetention:
       loggingConfig(subscriptionYaml.replace('[/aws/lambda/chatty]', groups)),
     );
     expect(one).toEqual(other);
+  });
+});
+
+describe('the page on logging', () => {
+  const yaml = pageFiles('docs/logging.md')['config/logging-config.yaml'] ?? '';
+  const page = readFileSync('docs/logging.md', 'utf8');
+
+  it('shows a config without a fault, whose trusted services are all it needs', () => {
+    const { diagnostics } = check(writeConfig(pageAndSoundFiles('docs/logging.md')));
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('names every stack and stack set, in both ways of central logging, and no other', () => {
+    const rows = [...page.matchAll(/^\| `(charter-[a-z-]+)` \| (stack|stack set) \|/gm)].map(
+      ([, name, kind]) => `${name}: ${kind}`,
+    );
+    const made = [yaml, centralizationYaml, searchYaml]
+      .map(assembly)
+      .flatMap(({ governanceStacks, stackSets }) => [
+        ...governanceStacks.filter(({ name }) => !name.endsWith('-management')).map(({ name }) => `${name}: stack`),
+        ...stackSets.map(({ name }) => `${name}: stack set`),
+      ]);
+    expect(rows.sort()).toEqual([...new Set(made)].sort());
+  });
+
+  it('names every query that is saved', () => {
+    const section = page.slice(page.indexOf('## Questions'), page.indexOf('## From'));
+    const named = [...section.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'charter-logs');
+    expect(named.sort()).toEqual(
+      builtInQueries(false)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });
 
