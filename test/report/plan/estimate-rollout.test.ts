@@ -43,7 +43,7 @@ describe('how long a rollout takes', () => {
   });
 
   it('rounds shares down, but not to nothing', () => {
-    expect(estimateRollout(rollout({ maximumConcurrency: { percentage: 59 } }), second).seconds).toBe(4);
+    expect(estimateRollout(rollout({ maximumConcurrency: { percentage: 49 } }), second).seconds).toBe(6);
     expect(estimateRollout(rollout({ maximumConcurrency: { percentage: 1 } }), second).seconds).toBe(20);
   });
 
