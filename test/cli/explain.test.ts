@@ -27,3 +27,18 @@ test.each([
 ])('%j is no code', async (code, says) => {
   expectFailure(await charter(['explain', code]), 2, says);
 });
+
+test('says a schedule in words, with its next three runs', async () => {
+  const ran = await charter(['explain', 'cron(0 3 ? * SUN *)', 'Europe/Berlin'], { cwd: tmpdir() });
+  expectClean(ran, 0);
+  expect(ran.out).toContain('At 03:00, only on Sunday (Europe/Berlin).');
+  expect(ran.out.match(/^ {2}Sun \d{4}-\d\d-\d\d 03:00 Europe\/Berlin, Sun .* UTC$/gm)).toHaveLength(3);
+});
+
+test.each([
+  [['cron(0 3 * * *)'], 'has 5 fields'],
+  [['rate(1 day)', 'Mars'], 'not a time zone'],
+  [['daily', 'UTC'], 'neither a cron expression'],
+])('%j is no schedule', async (asked, says) => {
+  expectFailure(await charter(['explain', ...asked]), 2, says);
+});
