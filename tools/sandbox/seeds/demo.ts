@@ -13,6 +13,8 @@ const denyLeaving = {
 /** An organization that somebody made by hand: what the story starts from. */
 export function demoWorld(idSeed: string, now: number): World {
   const world = freshWorld(idSeed, now);
+  // An organization that has grown has asked AWS for more than the ten accounts that everybody begins with.
+  world.settings.quotas['accounts'] = 50;
   const root = world.organization?.rootId ?? '';
   const security = addOrganizationalUnit(world, 'Security', root);
   const workloads = addOrganizationalUnit(world, 'Workloads', root);
