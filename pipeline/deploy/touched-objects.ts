@@ -1,5 +1,8 @@
 import { type Json, nameOfSymbol, type Plan } from '../model/index.js';
 
+/** https://docs.aws.amazon.com/organizations/latest/userguide/services-that-can-integrate-cloudformation.html */
+const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
+
 /**
  * Tells which objects of the read-set the operations of a plan may change: what they name themselves, and the
  * attachments that follow from it. A new OU or account gets AWS's default policies, a policy type that is enabled attaches
@@ -16,6 +19,9 @@ export function touchedObjects({ operations, stacks }: Plan): (object: string) =
     if (!/^\/Properties\/TargetIds(\/|$)/.test(path)) continue;
     for (const target of [before, after].flatMap(texts)) touched.add(`attachments:${nameOfSymbol(target)}`);
   }
+  // StackSets gets its access by becoming a trusted service.
+  if (operations.some(({ action }) => action.type === 'activateStackSetsAccess'))
+    touched.add(`trustedService:${stackSetsPrincipal}`);
   const everywhere = operations.some(({ action }) => action.type === 'enablePolicyType');
   return (object) => touched.has(object) || (everywhere && object.startsWith('attachments:'));
 }

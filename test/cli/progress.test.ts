@@ -109,6 +109,6 @@ describe('how far the instances of stack sets are', () => {
   test('a deployment that is held says what it waits for', () => {
     const log = stream(false);
     showProgress(log, false).on({ type: 'held', operation: 'g', title: 'Gate after wave canary', wave: 'canary' });
-    expect(log.written).toEqual(['… Gate after wave canary: a person has to say go after wave canary\n']);
+    expect(log.written).toEqual(['… Gate after wave canary (the deployment waits here)\n']);
   });
 });

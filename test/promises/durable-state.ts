@@ -79,8 +79,9 @@ export function endOf(world: World): object {
   return {
     facts: [...factsOf(world)].sort(),
     stacks: stacks
-      .map(({ name, status, deployed, resources, changeSets }) => ({
-        name,
+      .map(({ name, account, region, status, deployed, resources, changeSets }) => ({
+        // The stacks of a stack set have a random part in their names.
+        name: name.replace(/^(StackSet-.*)-[0-9a-f-]{36}$/, `$1 in ${account} ${region}`),
         status,
         template: text(JSON.parse(deployed?.templateBody ?? 'null')),
         parameters: text(deployed?.parameters),

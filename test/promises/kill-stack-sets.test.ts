@@ -39,6 +39,7 @@ afterAll(async () => {
 
 const config: Config = configOf(['Dev', 'Prod'], [], {
   enabledRegions: ['us-east-1', 'eu-west-1'],
+  trustedServices: ['member.org.stacksets.cloudformation.amazonaws.com'],
   accounts: Object.entries(accounts).map(([name, { unit }]) => account(name, unit)),
   rollout: rolloutOf([
     wave('canary', [], { accounts: ['Lab'], gate: { alarms: [], pauseMinutes: 0, manual: true } }),

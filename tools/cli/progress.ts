@@ -95,9 +95,9 @@ export function showProgress(
       if (live) count();
       else if (instances.due(operation)) line(`  ${instancesText(progress)}: ${titles.get(operation) ?? operation}`);
     },
-    held: ({ operation, title, wave }) => {
+    held: ({ operation, title }) => {
       over(operation);
-      ended('…', 'dim', `${title}: a person has to say go after wave ${wave}`);
+      ended('…', 'dim', `${title} (the deployment waits here)`);
     },
     done: ({ operation, title }) => {
       over(operation);

@@ -123,6 +123,8 @@ function progressTeller({ context, operation, place, progress }: Task, id: strin
   const started = performance.now();
   let next = 0;
   return async (last: boolean): Promise<void> => {
+    // An operation on the stack set itself has no instances.
+    if (progress.total === 0) return;
     const now = performance.now();
     if (!last && now < next) return;
     const { succeeded, failed, total, pages } = await countResults(context.aws, place, id);
