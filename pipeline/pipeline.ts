@@ -140,11 +140,16 @@ async function recoverAgain(plan: Plan, aws: Aws): Promise<Plan> {
 /** Symbol → live id of everything that the config names and that exists now. */
 export async function liveSymbols(config: Config, aws: Aws): Promise<Record<string, string>> {
   const { symbolsOf } = await import('./plan/index.js');
-  return symbolsOf(config, await observeFor(config, aws));
+  // Ids come from the organization; reading thousands of stack instances for them would take minutes.
+  return symbolsOf(config, await observeFor(config, aws, { organizationOnly: true }));
 }
 
 /** The live state, as far as a plan for this config needs it. */
-export async function observeFor(config: Config, aws: Aws): Promise<Snapshot> {
+export async function observeFor(
+  config: Config,
+  aws: Aws,
+  { organizationOnly = false }: { organizationOnly?: boolean } = {},
+): Promise<Snapshot> {
   const { observe } = await import('./observe/index.js');
   const tagged = new Set(
     config.accounts.filter(({ tags }) => tags).flatMap(({ email, accountId }) => [email.toLowerCase(), accountId]),
@@ -152,7 +157,7 @@ export async function observeFor(config: Config, aws: Aws): Promise<Snapshot> {
   const tagsOf = ({ id, email }: { id: string; email: string }) => tagged.has(id) || tagged.has(email.toLowerCase());
   const { homeRegion, enabledRegions } = config;
   const regions = [homeRegion, ...enabledRegions];
-  return observe(aws, { tagsOf, defaultPolicyTargets: false, homeRegion, regions });
+  return observe(aws, { tagsOf, defaultPolicyTargets: false, homeRegion, regions, organizationOnly });
 }
 
 /** What a plan is made from, beside the live state. */
@@ -161,8 +166,14 @@ export interface Plannable {
   inputs: Inputs;
 }
 
-function inputsOf(config: Config): Inputs {
-  const { policies, resourcePolicy, ...rest } = config;
+/**
+ * That deployments are stopped, or may reach further for a while, is no part of what a plan is made from: it voids no
+ * approval, also when it ends. A plan says itself which exception it needs.
+ */
+function inputsOf({ rollout, ...config }: Config): Inputs {
+  const { policies, resourcePolicy, ...others } = config;
+  const { stopped: _stopped, reachExceptions: _exceptions, ...lasting } = rollout;
+  const rest = { ...others, rollout: lasting };
   const documents = new Map(policies.map(({ path, document }) => [path, document]));
   if (resourcePolicy) documents.set(resourcePolicy.path, resourcePolicy.document);
   const named = policies.map(({ document: _document, ...policy }) => policy);

@@ -20,6 +20,7 @@ import {
   type LiveAttachment,
   type LivePolicy,
   type LiveStack,
+  organizationStackPrefix,
   type PolicyType,
   policyKinds,
   type Snapshot,
@@ -35,6 +36,8 @@ export interface ObserveOptions {
   homeRegion?: string;
   /** Where Charter's stacks in the management account are looked for, beside the Region of the organization's own. */
   regions?: readonly string[];
+  /** Whether only the organization itself is read: no stack sets, and no stacks but its own. For those who ask for ids. */
+  organizationOnly?: boolean;
   /** Accounts whose tags are read, one call each: none, all, these ids, or those that a function picks. */
   tagsOf: 'none' | 'all' | readonly string[] | ((account: LiveAccount) => boolean);
   /**
@@ -54,7 +57,7 @@ export interface ObserveOptions {
  * @throws Failure with the cause and what to do
  */
 export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapshot> {
-  const { homeRegion = aws.region, regions = [homeRegion] } = options;
+  const { homeRegion = aws.region, regions = [homeRegion], organizationOnly = false } = options;
   const { organization, endpoint } = await identify(aws);
   const reading = startReading();
   const root = await readRoot(aws);
@@ -62,8 +65,10 @@ export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapsh
     readTree(aws, root, options, reading),
     readAllPolicies(aws, root, options, reading),
     readSettings(aws, organization.managementAccountId, reading),
-    readAllStacks(aws, regions, reading),
-    reading.attempt(`stack sets in ${homeRegion}`, () => readStackSets(aws, homeRegion, stackPrefix), []),
+    organizationOnly ? readOwnStacks(aws, reading) : readAllStacks(aws, regions, reading),
+    organizationOnly
+      ? []
+      : reading.attempt(`stack sets in ${homeRegion}`, () => readStackSets(aws, homeRegion, stackPrefix), []),
   ]);
   const { id, arn, enabledPolicyTypes } = root;
   const nodes = [id, ...[...tree.organizationalUnits, ...tree.accounts].map((node) => node.id)];
@@ -91,6 +96,11 @@ async function readAllStacks(aws: Aws, regions: readonly string[], reading: Read
     all.map((region) => reading.attempt(`stacks in ${region}`, () => readStacks(aws, region, stackPrefix), [])),
   );
   return found.flat();
+}
+
+function readOwnStacks(aws: Aws, reading: Reading): Promise<LiveStack[]> {
+  const region = aws.organizationsRegion;
+  return reading.attempt(`stacks in ${region}`, () => readStacks(aws, region, organizationStackPrefix), []);
 }
 
 async function readTree(aws: Aws, root: Root, { tagsOf }: ObserveOptions, reading: Reading) {
