@@ -34,9 +34,10 @@ function checkExceptions(
   report: Report,
   { value, pointer, what }: Declared<Placed> & { what: string },
 ): void {
+  if (!value.exceptions?.length) return;
   const reached = reachOf(context, { ...value, exceptions: [] }).accounts;
   const seen = new Map<string, string>();
-  value.exceptions?.forEach((exception, index) => {
+  value.exceptions.forEach((exception, index) => {
     if (!exception) return;
     const place = `${pointer}/exceptions/${index}`;
     const changes = Object.keys(exception).filter((key) => !about.has(key));
