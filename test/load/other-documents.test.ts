@@ -88,9 +88,11 @@ const found = (files: Record<string, string>) =>
 
 describe('documents that config files name', () => {
   test('a template is looked up beside the config directory, with its uses', () => {
-    const { sources } = load(
+    const { sources, diagnostics } = load(
       writeConfig({ [packs]: pack('conformance-packs/a.yaml'), 'conformance-packs/a.yaml': 'Resources: !Ref A\n' }),
     );
+    expect(diagnostics).toEqual([]);
+    expect(toValue(sources.documents['conformance-packs/a.yaml']!.file!.root!)).toEqual({ Resources: { Ref: 'A' } });
     expect(sources.documents['conformance-packs/a.yaml']).toMatchObject({
       kind: 'template',
       status: 'read',
