@@ -34,6 +34,7 @@ export const loggingModels: Record<string, TypeModel> = {
   },
   'AWS::OpenSearchServerless::SecurityPolicy': {},
   'AWS::OpenSearchServerless::AccessPolicy': {},
+  'AWS::OpenSearchServerless::LifecyclePolicy': {},
   'AWS::OpenSearchService::Domain': {
     arn: 'es:{region}:{account}:domain/{DomainName}',
     attributes: { DomainEndpoint: 'search-{DomainName}-{word26}.{region}.es.{suffix}', Id: '{account}/{DomainName}' },
