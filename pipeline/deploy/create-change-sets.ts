@@ -71,8 +71,9 @@ async function missingInput(operation: Operation, action: StackAction, plan: Pla
     .flatMap((value) => value.match(/\$\{[^}]*\}/g) ?? [])
     .find((symbol) => !(symbol in plan.symbols));
   if (unknown) return `${unknown} does not exist yet`;
-  const { templateBucket: bucket, region } = action;
-  if (bucket && !(await templateBucketReady(aws, region, bucket))) return `bucket ${bucket} does not exist yet`;
+  const { templateBucket: bucket } = action;
+  if (bucket && !(await templateBucketReady(aws, aws.organizationsRegion, bucket)))
+    return `bucket ${bucket} does not exist yet`;
   const state = await readStackState(aws, action);
   return state && !usable(state.status) ? `the stack is ${state.status}` : null;
 }

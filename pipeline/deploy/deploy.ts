@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/index.js';
 import { Failure } from '../diagnostics/index.js';
 import type { Approval, Operation, Plan } from '../model/index.js';
-import { checkRemainder, stale } from './freshness.js';
+import { checkRemainder, reachesMore, stale } from './freshness.js';
 import { checkIntegrity, short } from './integrity.js';
 import type { OperationContext } from './operation-context.js';
 import type { ProgressEvent } from './progress.js';
@@ -67,6 +67,7 @@ async function remaining({ plan, record, replan, aws, onProgress }: Deployment):
   await settle(aws, plan, (what, elapsedMs) => onProgress({ type: 'waiting', operation: null, what, elapsedMs }));
   onProgress({ type: 'planning' });
   const fresh = await replan();
+  if (!resumed && reachesMore(plan, fresh)) throw stale(plan, fresh);
   if (fresh.digest !== plan.digest) {
     if (!resumed) throw stale(plan, fresh);
     checkRemainder(plan, fresh);

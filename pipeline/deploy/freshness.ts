@@ -23,9 +23,10 @@ export function differences(approved: Plan, fresh: Plan): string[] {
     ...changedObjects(approved, fresh).map((object) => `live: ${object}`),
   ];
   if (causes.length > 0) return causes;
-  const parts = (['templates', 'operations', 'stacks', 'stackSets', 'refusals', 'skipped', 'summary'] as const).filter(
-    (key) => fingerprint(approved[key]) !== fingerprint(fresh[key]),
-  );
+  if (reachesMore(approved, fresh)) return [`reach: ${approved.reach?.accounts} → ${fresh.reach?.accounts} accounts`];
+  const parts = (
+    ['reach', 'templates', 'operations', 'stacks', 'stackSets', 'refusals', 'skipped', 'summary'] as const
+  ).filter((key) => fingerprint(approved[key]) !== fingerprint(fresh[key]));
   const risks = (['accessDelta', 'findings', 'risk'] as const).filter(
     (key) => fingerprint(approved[key]) !== fingerprint(fresh[key]),
   );
@@ -46,6 +47,15 @@ const partNames: Readonly<Record<string, string>> = {
   skipped: 'list of what is left out',
   accessDelta: 'access delta',
 };
+
+/**
+ * Whether a plan reaches further than was approved, without accounts having joined. Who joins gets what is there, and voids
+ * no approval; the digest does not cover the numbers for this reason.
+ */
+export function reachesMore({ reach: approved }: Plan, { reach: fresh }: Plan): boolean {
+  if (!approved || !fresh) return false;
+  return fresh.accounts - approved.accounts > Math.max(0, fresh.of - approved.of);
+}
 
 /** Live objects that one plan rests on and that are not the same, or not there, for the other. */
 function changedObjects(approved: Plan, fresh: Plan): string[] {
@@ -82,7 +92,10 @@ export function checkRemainder(approved: Plan, fresh: Plan): void {
     ...(['tool', 'organization', 'purpose', 'inputs'] as const)
       .filter((key) => fingerprint(approved[key]) !== fingerprint(fresh[key]))
       .flatMap(() => differences({ ...approved, readSet: [] }, { ...fresh, readSet: [] })),
-    ...fresh.refusals.map(({ object, why }) => `refused now: ${object}: ${why}`),
+    // What is left reaches no further than what was approved, even where the exception for that has ended meanwhile.
+    ...fresh.refusals
+      .filter(({ code }) => code !== 'reach-exceeded')
+      .map(({ object, why }) => `refused now: ${object}: ${why}`),
     ...fresh.operations
       .filter((operation) => known.get(operation.id) !== meaning(operation))
       .map(

@@ -129,6 +129,7 @@ const emptyPlan: Plan = {
   inputs: { config: fingerprint('c'), policies: fingerprint('p') },
   readSet: [],
   summary: { add: 0, modify: 0, remove: 0, import: 0, release: 0, unchanged: 0 },
+  reach: null,
   operations: [],
   stacks: [],
   stackSets: [],

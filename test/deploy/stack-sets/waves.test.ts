@@ -1,5 +1,5 @@
 import { Failure } from '../../../pipeline/diagnostics/index.js';
-import type { Operation } from '../../../pipeline/model/index.js';
+import { fingerprint, type Operation, templateBucketName } from '../../../pipeline/model/index.js';
 import { addFault } from '../../../tools/sandbox/faults.js';
 import { type Bench, startBench } from '../../promises/bench.js';
 import {
@@ -251,6 +251,37 @@ test('an OU in which nobody is becomes a target, for auto-deployment to know it'
   await run(operations);
   expect(asked).toEqual([]);
   addAccount(world, 'New', '200000000009', id);
+});
+
+test('a template that is too long to be sent goes through the bucket, wherever that is', async () => {
+  const long = 'x'.repeat(1_000);
+  const notes = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [
+      `Note${n}`,
+      { Type: 'AWS::SSM::Parameter', Properties: { Name: `/long/${n}`, Type: 'String', Value: long } },
+    ]),
+  );
+  const wanted = { ...note, template: template('long', { Resources: notes }) };
+  const bucket = templateBucketName('111111111111', 'us-east-1');
+  const bucketOperation: Operation = {
+    ...activate,
+    id: 'bucket',
+    kind: 'settings',
+    action: { type: 'createTemplateBucket', bucket, region: 'us-east-1' },
+  };
+  // The stack set lives in another Region than the bucket.
+  const far = (operation: Operation): Operation => ({
+    ...operation,
+    action: { ...operation.action, region: 'eu-west-1', templateBucket: bucket } as Operation['action'],
+  });
+  await run([bucketOperation, activate, far(creation(wanted)), far(wave(wanted, 'canary', canary))], wanted);
+  const { buckets, cloudformation } = bench.sandbox.world;
+  expect(Object.keys(buckets[bucket]?.objects ?? {})).toEqual([`${fingerprint(wanted.template)}.template.json`]);
+  const [set] = Object.values(cloudformation.stackSets ?? {});
+  expect([set?.region, Object.values(set?.instances ?? {}).map(({ status }) => status)]).toEqual([
+    'eu-west-1',
+    ['CURRENT', 'CURRENT'],
+  ]);
 });
 
 describe('settings and the end of a stack set', () => {

@@ -34,7 +34,7 @@ export function putMetricAlarm(call: Call<PutMetricAlarmInput>): Record<string, 
 export function setAlarmState(call: Call<SetAlarmStateInput>): Record<string, never> {
   const { AlarmName: name = '', StateValue: state, StateReason: reason = '' } = call.input;
   const alarm = lookup(alarmsOf(call), name);
-  if (!alarm) throw new ServiceError('ResourceNotFound', `Alarm ${name} does not exist`, { status: 404 });
+  if (!alarm) throw new ServiceError('ResourceNotFound', `Alarm ${name} does not exist`);
   if (state !== 'OK' && state !== 'ALARM' && state !== 'INSUFFICIENT_DATA') throw invalid('StateValue');
   Object.assign(alarm, { state, reason, changedAt: call.now().getTime() });
   return {};
