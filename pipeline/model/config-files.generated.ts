@@ -600,11 +600,11 @@ export interface ControlTower {
  */
 export interface EnabledControl {
   /**
-   * The control: its ARN, or what follows the last / in it. AWS documents both in its Controls Reference Guide.
+   * The control: its ARN, its name as in AWS-GR_EC2_VOLUME_INUSE_CHECK, or its id in the control catalog.
    */
   control: string;
   /**
-   * Paths of registered organizational units. A control on one holds below it, too.
+   * Paths of organizational units that are registered with AWS Control Tower.
    *
    * @minItems 1
    *

@@ -4,6 +4,7 @@ export type * from './config.js';
 export { canonicalJson, fingerprint, planDigest } from './digest.js';
 export type * from './governance/conformance-packs.js';
 export type * from './governance/controls.js';
+export { controlArn } from './governance/controls.js';
 export type * from './governance/deployment-targets.js';
 export { divideIntoWaves, unitWaves, type WaveCandidate } from './governance/divide-into-waves.js';
 export type * from './governance/logging.js';
@@ -32,7 +33,7 @@ export {
 } from './names.js';
 export type * from './plan.js';
 export { type PolicyKind, type PolicyType, policyKind, policyKinds } from './policy-kinds.js';
-export { defaultQuotas, policyQuota } from './quotas.js';
+export { assumedQuotas, defaultQuotas, policyQuota, policyQuotaName } from './quotas.js';
 export { childOf, itemsOf, textOf, valueAt } from './read-source.js';
 export type { RecordEntry } from './record.js';
 export type * from './snapshot.js';

@@ -102,7 +102,7 @@ export const rolloutFaults: readonly BadConfig[] = [
     code: 'operation-preferences',
     at: 'rollout-config.yaml:3:23',
     severity: 'warning',
-    says: 'no more than 1 accounts at a time',
+    says: 'in one account at a time here, not in 5',
     helps: 'SOFT_FAILURE_TOLERANCE',
   },
   {

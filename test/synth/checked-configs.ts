@@ -32,6 +32,7 @@ export const checkedConfigs: Record<string, () => Config> = {
       text.replace('recordingFrequency: CONTINUOUS', 'excludedResourceTypes: [AWS::EC2::Volume]'),
     ),
   'many policies': () => manyPolicies(60, 2),
+  'the page on AWS Control Tower': () => written(pageAndSoundFiles('docs/control-tower.md')),
   'the page on customizations': () => written(pageAndSoundFiles('docs/customizations.md')),
   'the page on Systems Manager': () => written(exampleFiles()),
   'more of Systems Manager': () => written(moreFiles),

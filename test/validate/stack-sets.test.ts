@@ -103,6 +103,7 @@ describe('nothing is said of', () => {
     const text = `customizations:\n  cloudFormationStackSets:\n${entry('').replace('topic.yaml', 'gone.yaml')}`;
     const { config, diagnostics } = check(writeConfig({ 'config/customizations-config.yaml': text }));
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['key-not-governed', 'info']]);
+    expect(diagnostics[0]?.help).toContain('under customizations.stackSets instead of');
     expect(config?.stackSets).toEqual([]);
   });
 });

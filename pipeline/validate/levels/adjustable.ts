@@ -9,6 +9,7 @@ const adjustable: ReadonlySet<string> = new Set([
   // Charter's lists of what AWS has are as old as its version.
   'service-principals',
   'quota-names',
+  'delegated-administrator-count',
   'service-control-policy',
   'resource-control-policy',
   'policy-conditions',

@@ -21,6 +21,8 @@ import { conformancePackRules } from './conformance-pack-rules.js';
 import { conformancePackSize } from './conformance-pack-size.js';
 import { conformancePackTemplate } from './conformance-pack-template.js';
 import { controlCharacters } from './control-characters.js';
+import { controlTowerControls } from './control-tower-controls.js';
+import { delegatedAdministratorCount } from './delegated-administrator-count.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
 import { deploymentTargets } from './deployment-targets.js';
 import { holdingOrganizationalUnit } from './holding-organizational-unit.js';
@@ -126,6 +128,8 @@ export const rules: readonly Rule[] = Object.freeze([
   policyAwsManaged,
   quarantinePolicy,
   delegatedAdministrators,
+  delegatedAdministratorCount,
+  controlTowerControls,
   deploymentTargets,
   ownership,
   moved,

@@ -34,7 +34,7 @@ function judge(context: RuleContext, own: Preferences, whole: Preferences, point
   const key = ['maximumConcurrency', 'failureTolerance', 'concurrencyMode'].find((one) => Object.hasOwn(own, one));
   report({
     at: context.at('rollout-config', `${pointer}/${key}`),
-    message: `StackSets works in no more than ${tolerance + 1} accounts at a time here, not in ${concurrency}: with STRICT_FAILURE_TOLERANCE, in one more than may fail.`,
+    message: `StackSets works in ${tolerance === 0 ? 'one account' : `no more than ${tolerance + 1} accounts`} at a time here, not in ${concurrency}: with STRICT_FAILURE_TOLERANCE, in one more than may fail.`,
     help: 'Write concurrencyMode: SOFT_FAILURE_TOLERANCE, raise failureTolerance, or lower maximumConcurrency.',
   });
 }

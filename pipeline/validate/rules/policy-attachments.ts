@@ -1,5 +1,6 @@
 import type { PolicyKind } from '../../model/index.js';
 import type { DeclaredPolicy } from '../context.js';
+import { assumedQuota } from '../documents/assumed-quota.js';
 import type { Rule } from '../rule.js';
 
 interface Attachment {
@@ -24,7 +25,7 @@ export const policyAttachments: Rule = {
       report({
         at: context.at('organization-config', excess.pointer),
         message: `${name} has ${total} policies of the kind ${kind.label} attached${counting} and AWS allows ${limit}; what others have attached is not known offline.`,
-        help: 'Join two of the documents, or attach one of them to a parent or child instead.',
+        help: `Join two of the documents, or attach one of them to a parent or child instead.${assumedQuota(kind.type, 'attached')}`,
         related: attachments
           .filter((one) => one !== excess)
           .map((one) => ({

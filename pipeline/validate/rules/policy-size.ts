@@ -1,6 +1,7 @@
 import type { PolicyType } from '../../model/index.js';
 import { type TokenValues, tokenCosts } from '../../policy/index.js';
 import type { RuleContext } from '../context.js';
+import { assumedQuota } from '../documents/assumed-quota.js';
 import { documentUses } from '../documents/document-uses.js';
 import type { CheckedDocument } from '../documents/documents.js';
 import { largestPart } from '../documents/largest-part.js';
@@ -21,9 +22,11 @@ export const policySize: Rule = {
         at: document.at(''),
         severity: size.least > limit ? 'error' : 'warning',
         message: messageFor(size, limit, label, tokensOf(document, context.tokens)),
-        help: part
-          ? `Shorten ${part.name}, which has ${many(part.characters)}, use wildcards, or split the document into two policies.`
-          : 'Use wildcards, or split the document into two policies.',
+        help: `${
+          part
+            ? `Shorten ${part.name}, which has ${many(part.characters)}, use wildcards, or split the document into two policies.`
+            : 'Use wildcards, or split the document into two policies.'
+        }${assumedQuota(type, 'characters')}`,
         related: [...largest, ...documentUses(context, document.path)],
       });
     }

@@ -25,17 +25,32 @@ export function notGoverned(name: ConfigFileName, file: SourceFile, value: Json)
   }
   const first = found.values().next().value;
   if (first === undefined) return [];
-  const keys = [...found.keys()].join(', ');
+  const keys = [...found.keys()];
   return [
     {
       code: 'key-not-governed',
       severity: 'info',
-      message: `Charter knows these keys and does not act on them: ${keys}.`,
-      help: 'Nothing needs to be done; what they describe stays with the tool that governs it now.',
+      message: `Charter knows these keys and does not act on them: ${keys.join(', ')}.`,
+      help: helpFor(keys),
       ...locate(file, first, 'key'),
       related: [],
     },
   ];
+}
+
+/** Keys of the Landing Zone Accelerator, and those under which Charter does the same. */
+const ownKeys: Readonly<Record<string, string>> = {
+  'customizations.cloudFormationStackSets': 'customizations.stackSets',
+  'controlTower.controls': 'controlTower.enabledControls',
+};
+
+function helpFor(keys: readonly string[]): string {
+  const stays = 'Nothing needs to be done; what they describe stays with the tool that governs it now.';
+  const moves = keys.flatMap((key) => {
+    const own = Object.hasOwn(ownKeys, key) ? ownKeys[key] : undefined;
+    return own === undefined ? [] : [`Charter deploys what stands under ${own} instead of ${key}.`];
+  });
+  return [stays, ...moves].join(' ');
 }
 
 /** The keys that lead to the first value along a path; put together only once it is found, since nearly none is. */
