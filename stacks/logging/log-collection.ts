@@ -64,8 +64,9 @@ export function addLogCollection(
     description: 'The logs of all accounts',
   });
   for (const policy of [encryption, network, lifecycle, access]) made.addResourceDependency(policy);
-  made.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN;
-  made.cfnOptions.updateReplacePolicy = CfnDeletionPolicy.RETAIN;
+  // S3 has every log event too. A collection that stayed would cost by the hour, and keep its name from the next.
+  made.cfnOptions.deletionPolicy = CfnDeletionPolicy.DELETE;
+  made.cfnOptions.updateReplacePolicy = CfnDeletionPolicy.DELETE;
   return made;
 }
 
