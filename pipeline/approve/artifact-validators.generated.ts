@@ -2,7 +2,7 @@
 // Generated from docs/schema/*.schema.json by tools/dev/generators/artifact-schemas.mjs.
 
 export const plan = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks","description"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"},"description":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","reach","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"reach":{"description":"How many member accounts the operations affect; null in a plan that frees stacks.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["accounts","of","maximum","exception"],"properties":{"accounts":{"type":"integer","minimum":0,"description":"Different accounts that the operations affect. Not covered by the digest."},"of":{"type":"integer","minimum":0,"description":"Member accounts, those included that the plan creates. Not covered by the digest."},"maximum":{"type":["integer","null"],"description":"How many one deployment may affect; null where the config sets no bound."},"exception":{"type":["string","null"],"description":"The exception of the config that lets it affect more, in words."}}}]},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks","description"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"},"description":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."};
 const schema52 = {"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}};
@@ -4014,7 +4014,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.symbols === undefined) && (missing0 = "symbols"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.readSet === undefined) && (missing0 = "readSet"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.stacks === undefined) && (missing0 = "stacks"))) || ((data.stackSets === undefined) && (missing0 = "stackSets"))) || ((data.templates === undefined) && (missing0 = "templates"))) || ((data.refusals === undefined) && (missing0 = "refusals"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.unmanaged === undefined) && (missing0 = "unmanaged"))) || ((data.notChecked === undefined) && (missing0 = "notChecked"))) || ((data.accessDelta === undefined) && (missing0 = "accessDelta"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.risk === undefined) && (missing0 = "risk"))){
+if((((((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.symbols === undefined) && (missing0 = "symbols"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.readSet === undefined) && (missing0 = "readSet"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.reach === undefined) && (missing0 = "reach"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.stacks === undefined) && (missing0 = "stacks"))) || ((data.stackSets === undefined) && (missing0 = "stackSets"))) || ((data.templates === undefined) && (missing0 = "templates"))) || ((data.refusals === undefined) && (missing0 = "refusals"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.unmanaged === undefined) && (missing0 = "unmanaged"))) || ((data.notChecked === undefined) && (missing0 = "notChecked"))) || ((data.accessDelta === undefined) && (missing0 = "accessDelta"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.risk === undefined) && (missing0 = "risk"))){
 validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4501,21 +4501,233 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.operations !== undefined){
-let data25 = data.operations;
+if(data.reach !== undefined){
+let data25 = data.reach;
 const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data25)){
-var valid8 = true;
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
+const _errs57 = errors;
+let valid8 = false;
+let passing0 = null;
 const _errs58 = errors;
-if(!(validate23(data25[i1], {instancePath:instancePath+"/"+"operations/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(data25 !== null){
+const err0 = {instancePath:instancePath+"/"+"reach",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs58 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs60 = errors;
+if(errors === _errs60){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing5;
+if(((((data25.accounts === undefined) && (missing5 = "accounts")) || ((data25.of === undefined) && (missing5 = "of"))) || ((data25.maximum === undefined) && (missing5 = "maximum"))) || ((data25.exception === undefined) && (missing5 = "exception"))){
+const err1 = {instancePath:instancePath+"/"+"reach",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const _errs62 = errors;
+for(const key6 in data25){
+if(!((((key6 === "accounts") || (key6 === "of")) || (key6 === "maximum")) || (key6 === "exception"))){
+const err2 = {instancePath:instancePath+"/"+"reach",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+}
+if(_errs62 === errors){
+if(data25.accounts !== undefined){
+let data26 = data25.accounts;
+const _errs63 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err3 = {instancePath:instancePath+"/"+"reach/accounts",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(errors === _errs63){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err4 = {instancePath:instancePath+"/"+"reach/accounts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid9 = _errs63 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data25.of !== undefined){
+let data27 = data25.of;
+const _errs65 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err5 = {instancePath:instancePath+"/"+"reach/of",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(errors === _errs65){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err6 = {instancePath:instancePath+"/"+"reach/of",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var valid9 = _errs65 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data25.maximum !== undefined){
+let data28 = data25.maximum;
+const _errs67 = errors;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err7 = {instancePath:instancePath+"/"+"reach/maximum",keyword:"type",params:{type: schema31.properties.reach.oneOf[1].properties.maximum.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid9 = _errs67 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data25.exception !== undefined){
+let data29 = data25.exception;
+const _errs69 = errors;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err8 = {instancePath:instancePath+"/"+"reach/exception",keyword:"type",params:{type: schema31.properties.reach.oneOf[1].properties.exception.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid9 = _errs69 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/"+"reach",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs60 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err10 = {instancePath:instancePath+"/"+"reach",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined){
+let data30 = data.operations;
+const _errs71 = errors;
+if(errors === _errs71){
+if(Array.isArray(data30)){
+var valid10 = true;
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+const _errs73 = errors;
+if(!(validate23(data30[i1], {instancePath:instancePath+"/"+"operations/" + i1,parentData:data30,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs58 === errors;
-if(!valid8){
+var valid10 = _errs73 === errors;
+if(!valid10){
 break;
 }
 }
@@ -4525,27 +4737,27 @@ validate20.errors = [{instancePath:instancePath+"/"+"operations",keyword:"type",
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stacks !== undefined){
-let data27 = data.stacks;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data27)){
-var valid9 = true;
-const len2 = data27.length;
+let data32 = data.stacks;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data32)){
+var valid11 = true;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-const _errs61 = errors;
-if(!(validate30(data27[i2], {instancePath:instancePath+"/"+"stacks/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs76 = errors;
+if(!(validate30(data32[i2], {instancePath:instancePath+"/"+"stacks/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs61 === errors;
-if(!valid9){
+var valid11 = _errs76 === errors;
+if(!valid11){
 break;
 }
 }
@@ -4555,27 +4767,27 @@ validate20.errors = [{instancePath:instancePath+"/"+"stacks",keyword:"type",para
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stackSets !== undefined){
-let data29 = data.stackSets;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data29)){
-var valid10 = true;
-const len3 = data29.length;
+let data34 = data.stackSets;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data34)){
+var valid12 = true;
+const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-const _errs64 = errors;
-if(!(validate36(data29[i3], {instancePath:instancePath+"/"+"stackSets/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const _errs79 = errors;
+if(!(validate36(data34[i3], {instancePath:instancePath+"/"+"stackSets/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs64 === errors;
-if(!valid10){
+var valid12 = _errs79 === errors;
+if(!valid12){
 break;
 }
 }
@@ -4585,26 +4797,26 @@ validate20.errors = [{instancePath:instancePath+"/"+"stackSets",keyword:"type",p
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.templates !== undefined){
-let data31 = data.templates;
-const _errs65 = errors;
-if(errors === _errs65){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-let data32 = data31[key6];
-const _errs68 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-validate20.errors = [{instancePath:instancePath+"/"+"templates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+let data36 = data.templates;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+let data37 = data36[key7];
+const _errs83 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+validate20.errors = [{instancePath:instancePath+"/"+"templates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid11 = _errs68 === errors;
-if(!valid11){
+var valid13 = _errs83 === errors;
+if(!valid13){
 break;
 }
 }
@@ -4614,91 +4826,91 @@ validate20.errors = [{instancePath:instancePath+"/"+"templates",keyword:"type",p
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusals !== undefined){
-let data33 = data.refusals;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data33)){
-var valid12 = true;
-const len4 = data33.length;
+let data38 = data.refusals;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data38)){
+var valid14 = true;
+const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-const _errs72 = errors;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing5;
-if(((((data34.code === undefined) && (missing5 = "code")) || ((data34.object === undefined) && (missing5 = "object"))) || ((data34.why === undefined) && (missing5 = "why"))) || ((data34.steps === undefined) && (missing5 = "steps"))){
-validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data39 = data38[i4];
+const _errs87 = errors;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing6;
+if(((((data39.code === undefined) && (missing6 = "code")) || ((data39.object === undefined) && (missing6 = "object"))) || ((data39.why === undefined) && (missing6 = "why"))) || ((data39.steps === undefined) && (missing6 = "steps"))){
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key7 in data34){
-if(!((((key7 === "code") || (key7 === "object")) || (key7 === "why")) || (key7 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs90 = errors;
+for(const key8 in data39){
+if(!((((key8 === "code") || (key8 === "object")) || (key8 === "why")) || (key8 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data34.code !== undefined){
-const _errs76 = errors;
-if(typeof data34.code !== "string"){
+if(_errs90 === errors){
+if(data39.code !== undefined){
+const _errs91 = errors;
+if(typeof data39.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs76 === errors;
+var valid16 = _errs91 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data34.object !== undefined){
-const _errs78 = errors;
-if(typeof data34.object !== "string"){
+if(valid16){
+if(data39.object !== undefined){
+const _errs93 = errors;
+if(typeof data39.object !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/object",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs78 === errors;
+var valid16 = _errs93 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data34.why !== undefined){
-const _errs80 = errors;
-if(typeof data34.why !== "string"){
+if(valid16){
+if(data39.why !== undefined){
+const _errs95 = errors;
+if(typeof data39.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs80 === errors;
+var valid16 = _errs95 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data34.steps !== undefined){
-let data38 = data34.steps;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data38)){
-var valid15 = true;
-const len5 = data38.length;
+if(valid16){
+if(data39.steps !== undefined){
+let data43 = data39.steps;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data43)){
+var valid17 = true;
+const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
-const _errs84 = errors;
-if(typeof data38[i5] !== "string"){
+const _errs99 = errors;
+if(typeof data43[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/steps/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs84 === errors;
-if(!valid15){
+var valid17 = _errs99 === errors;
+if(!valid17){
 break;
 }
 }
@@ -4708,10 +4920,10 @@ validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4+"/steps",ke
 return false;
 }
 }
-var valid14 = _errs82 === errors;
+var valid16 = _errs97 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
 }
 }
@@ -4724,8 +4936,8 @@ validate20.errors = [{instancePath:instancePath+"/"+"refusals/" + i4,keyword:"ty
 return false;
 }
 }
-var valid12 = _errs72 === errors;
-if(!valid12){
+var valid14 = _errs87 === errors;
+if(!valid14){
 break;
 }
 }
@@ -4735,62 +4947,62 @@ validate20.errors = [{instancePath:instancePath+"/"+"refusals",keyword:"type",pa
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.skipped !== undefined){
-let data40 = data.skipped;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data40)){
-var valid16 = true;
-const len6 = data40.length;
+let data45 = data.skipped;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data45)){
+var valid18 = true;
+const len6 = data45.length;
 for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-const _errs88 = errors;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing6;
-if(((data41.what === undefined) && (missing6 = "what")) || ((data41.why === undefined) && (missing6 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data46 = data45[i6];
+const _errs103 = errors;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing7;
+if(((data46.what === undefined) && (missing7 = "what")) || ((data46.why === undefined) && (missing7 = "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs91 = errors;
-for(const key8 in data41){
-if(!((key8 === "what") || (key8 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs106 = errors;
+for(const key9 in data46){
+if(!((key9 === "what") || (key9 === "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs91 === errors){
-if(data41.what !== undefined){
-const _errs92 = errors;
-if(typeof data41.what !== "string"){
+if(_errs106 === errors){
+if(data46.what !== undefined){
+const _errs107 = errors;
+if(typeof data46.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs92 === errors;
+var valid20 = _errs107 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
-if(valid18){
-if(data41.why !== undefined){
-const _errs94 = errors;
-if(typeof data41.why !== "string"){
+if(valid20){
+if(data46.why !== undefined){
+const _errs109 = errors;
+if(typeof data46.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs94 === errors;
+var valid20 = _errs109 === errors;
 }
 else {
-var valid18 = true;
+var valid20 = true;
 }
 }
 }
@@ -4801,8 +5013,8 @@ validate20.errors = [{instancePath:instancePath+"/"+"skipped/" + i6,keyword:"typ
 return false;
 }
 }
-var valid16 = _errs88 === errors;
-if(!valid16){
+var valid18 = _errs103 === errors;
+if(!valid18){
 break;
 }
 }
@@ -4812,92 +5024,92 @@ validate20.errors = [{instancePath:instancePath+"/"+"skipped",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unmanaged !== undefined){
-let data44 = data.unmanaged;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data44)){
-var valid19 = true;
-const len7 = data44.length;
+let data49 = data.unmanaged;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data49)){
+var valid21 = true;
+const len7 = data49.length;
 for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-const _errs98 = errors;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing7;
-if(((((data45.kind === undefined) && (missing7 = "kind")) || ((data45.id === undefined) && (missing7 = "id"))) || ((data45.name === undefined) && (missing7 = "name"))) || ((data45.owner === undefined) && (missing7 = "owner"))){
-validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data50 = data49[i7];
+const _errs113 = errors;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing8;
+if(((((data50.kind === undefined) && (missing8 = "kind")) || ((data50.id === undefined) && (missing8 = "id"))) || ((data50.name === undefined) && (missing8 = "name"))) || ((data50.owner === undefined) && (missing8 = "owner"))){
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key9 in data45){
-if(!((((key9 === "kind") || (key9 === "id")) || (key9 === "name")) || (key9 === "owner"))){
-validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs116 = errors;
+for(const key10 in data50){
+if(!((((key10 === "kind") || (key10 === "id")) || (key10 === "name")) || (key10 === "owner"))){
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data45.kind !== undefined){
-let data46 = data45.kind;
-const _errs102 = errors;
-if(typeof data46 !== "string"){
+if(_errs116 === errors){
+if(data50.kind !== undefined){
+let data51 = data50.kind;
+const _errs117 = errors;
+if(typeof data51 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data46 === "ou") || (data46 === "account")) || (data46 === "policy")) || (data46 === "attachment")) || (data46 === "trustedService")) || (data46 === "delegatedAdministrator")) || (data46 === "resourcePolicy"))){
+if(!(((((((data51 === "ou") || (data51 === "account")) || (data51 === "policy")) || (data51 === "attachment")) || (data51 === "trustedService")) || (data51 === "delegatedAdministrator")) || (data51 === "resourcePolicy"))){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/kind",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid21 = _errs102 === errors;
+var valid23 = _errs117 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data45.id !== undefined){
-const _errs104 = errors;
-if(typeof data45.id !== "string"){
+if(valid23){
+if(data50.id !== undefined){
+const _errs119 = errors;
+if(typeof data50.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs104 === errors;
+var valid23 = _errs119 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data45.name !== undefined){
-const _errs106 = errors;
-if(typeof data45.name !== "string"){
+if(valid23){
+if(data50.name !== undefined){
+const _errs121 = errors;
+if(typeof data50.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs106 === errors;
+var valid23 = _errs121 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data45.owner !== undefined){
-let data49 = data45.owner;
-const _errs108 = errors;
-if((typeof data49 !== "string") && (data49 !== null)){
+if(valid23){
+if(data50.owner !== undefined){
+let data54 = data50.owner;
+const _errs123 = errors;
+if((typeof data54 !== "string") && (data54 !== null)){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema54.properties.owner.type},message:"must be string,null"}];
 return false;
 }
-var valid21 = _errs108 === errors;
+var valid23 = _errs123 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
 }
 }
@@ -4910,8 +5122,8 @@ validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"t
 return false;
 }
 }
-var valid19 = _errs98 === errors;
-if(!valid19){
+var valid21 = _errs113 === errors;
+if(!valid21){
 break;
 }
 }
@@ -4921,62 +5133,62 @@ validate20.errors = [{instancePath:instancePath+"/"+"unmanaged",keyword:"type",p
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notChecked !== undefined){
-let data50 = data.notChecked;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data50)){
-var valid22 = true;
-const len8 = data50.length;
+let data55 = data.notChecked;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data55)){
+var valid24 = true;
+const len8 = data55.length;
 for(let i8=0; i8<len8; i8++){
-let data51 = data50[i8];
-const _errs112 = errors;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing8;
-if(((data51.what === undefined) && (missing8 = "what")) || ((data51.why === undefined) && (missing8 = "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data56 = data55[i8];
+const _errs127 = errors;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing9;
+if(((data56.what === undefined) && (missing9 = "what")) || ((data56.why === undefined) && (missing9 = "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key10 in data51){
-if(!((key10 === "what") || (key10 === "why"))){
-validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs130 = errors;
+for(const key11 in data56){
+if(!((key11 === "what") || (key11 === "why"))){
+validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data51.what !== undefined){
-const _errs116 = errors;
-if(typeof data51.what !== "string"){
+if(_errs130 === errors){
+if(data56.what !== undefined){
+const _errs131 = errors;
+if(typeof data56.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs116 === errors;
+var valid26 = _errs131 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data51.why !== undefined){
-const _errs118 = errors;
-if(typeof data51.why !== "string"){
+if(valid26){
+if(data56.why !== undefined){
+const _errs133 = errors;
+if(typeof data56.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs118 === errors;
+var valid26 = _errs133 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
 }
 }
@@ -4987,8 +5199,8 @@ validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"
 return false;
 }
 }
-var valid22 = _errs112 === errors;
-if(!valid22){
+var valid24 = _errs127 === errors;
+if(!valid24){
 break;
 }
 }
@@ -4998,265 +5210,20 @@ validate20.errors = [{instancePath:instancePath+"/"+"notChecked",keyword:"type",
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accessDelta !== undefined){
-let data54 = data.accessDelta;
-const _errs120 = errors;
-const _errs121 = errors;
-let valid25 = false;
-const _errs122 = errors;
-if(data54 !== null){
-const err0 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs122 === errors;
-valid25 = valid25 || _valid0;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data54)){
-var valid26 = true;
-const len9 = data54.length;
-for(let i9=0; i9<len9; i9++){
-const _errs126 = errors;
-var valid26 = _errs126 === errors;
-if(!valid26){
-break;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs124 === errors;
-valid25 = valid25 || _valid0;
-if(!valid25){
-const err2 = {instancePath:instancePath+"/"+"accessDelta",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs120 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.findings !== undefined){
-let data56 = data.findings;
-const _errs127 = errors;
-const _errs128 = errors;
-let valid28 = false;
-const _errs129 = errors;
-if(data56 !== null){
-const err3 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid1 = _errs129 === errors;
-valid28 = valid28 || _valid1;
-const _errs131 = errors;
-if(errors === _errs131){
-if(Array.isArray(data56)){
-var valid29 = true;
-const len10 = data56.length;
-for(let i10=0; i10<len10; i10++){
-const _errs133 = errors;
-var valid29 = _errs133 === errors;
-if(!valid29){
-break;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs131 === errors;
-valid28 = valid28 || _valid1;
-if(!valid28){
-const err5 = {instancePath:instancePath+"/"+"findings",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs127 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.risk !== undefined){
-let data58 = data.risk;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing9;
-if(((data58.before === undefined) && (missing9 = "before")) || ((data58.after === undefined) && (missing9 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
+let data59 = data.accessDelta;
+const _errs135 = errors;
 const _errs136 = errors;
-for(const key11 in data58){
-if(!((key11 === "before") || (key11 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs136 === errors){
-if(data58.before !== undefined){
-let data59 = data58.before;
+let valid27 = false;
 const _errs137 = errors;
-const _errs138 = errors;
-let valid32 = false;
-const _errs139 = errors;
 if(data59 !== null){
-const err6 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid2 = _errs139 === errors;
-valid32 = valid32 || _valid2;
-const _errs141 = errors;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing10;
-if(((data59.high === undefined) && (missing10 = "high")) || ((data59.medium === undefined) && (missing10 = "medium"))){
-const err7 = {instancePath:instancePath+"/"+"risk/before",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-const _errs144 = errors;
-for(const key12 in data59){
-if(!((key12 === "high") || (key12 === "medium"))){
-const err8 = {instancePath:instancePath+"/"+"risk/before",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-}
-if(_errs144 === errors){
-if(data59.high !== undefined){
-let data60 = data59.high;
-const _errs145 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err9 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(errors === _errs145){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err10 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-var valid34 = _errs145 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.medium !== undefined){
-let data61 = data59.medium;
-const _errs147 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err11 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5265,10 +5232,23 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(errors === _errs147){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err12 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid1 = _errs137 === errors;
+valid27 = valid27 || _valid1;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data59)){
+var valid28 = true;
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+const _errs141 = errors;
+var valid28 = _errs141 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5278,18 +5258,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-var valid34 = _errs147 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid1 = _errs139 === errors;
+valid27 = valid27 || _valid1;
+if(!valid27){
+const err13 = {instancePath:instancePath+"/"+"accessDelta",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5297,12 +5269,34 @@ else {
 vErrors.push(err13);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
 }
 }
-var _valid2 = _errs141 === errors;
-valid32 = valid32 || _valid2;
-if(!valid32){
-const err14 = {instancePath:instancePath+"/"+"risk/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid0 = _errs135 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data61 = data.findings;
+const _errs142 = errors;
+const _errs143 = errors;
+let valid30 = false;
+const _errs144 = errors;
+if(data61 !== null){
+const err14 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5310,34 +5304,24 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid31 = _errs137 === errors;
-}
-else {
+var _valid2 = _errs144 === errors;
+valid30 = valid30 || _valid2;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data61)){
 var valid31 = true;
+const len10 = data61.length;
+for(let i10=0; i10<len10; i10++){
+const _errs148 = errors;
+var valid31 = _errs148 === errors;
+if(!valid31){
+break;
 }
-if(valid31){
-if(data58.after !== undefined){
-let data62 = data58.after;
-const _errs149 = errors;
-const _errs150 = errors;
-let valid35 = false;
-const _errs151 = errors;
-if(data62 !== null){
-const err15 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5346,15 +5330,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid3 = _errs151 === errors;
-valid35 = valid35 || _valid3;
-const _errs153 = errors;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing11;
-if(((data62.high === undefined) && (missing11 = "high")) || ((data62.medium === undefined) && (missing11 = "medium"))){
-const err16 = {instancePath:instancePath+"/"+"risk/after",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+}
+var _valid2 = _errs146 === errors;
+valid30 = valid30 || _valid2;
+if(!valid30){
+const err16 = {instancePath:instancePath+"/"+"findings",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5362,12 +5342,54 @@ else {
 vErrors.push(err16);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-const _errs156 = errors;
-for(const key13 in data62){
-if(!((key13 === "high") || (key13 === "medium"))){
-const err17 = {instancePath:instancePath+"/"+"risk/after",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs142 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.risk !== undefined){
+let data63 = data.risk;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing10;
+if(((data63.before === undefined) && (missing10 = "before")) || ((data63.after === undefined) && (missing10 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs151 = errors;
+for(const key12 in data63){
+if(!((key12 === "before") || (key12 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs151 === errors){
+if(data63.before !== undefined){
+let data64 = data63.before;
+const _errs152 = errors;
+const _errs153 = errors;
+let valid34 = false;
+const _errs154 = errors;
+if(data64 !== null){
+const err17 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5375,15 +5397,16 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break;
 }
-}
-if(_errs156 === errors){
-if(data62.high !== undefined){
-let data63 = data62.high;
+var _valid3 = _errs154 === errors;
+valid34 = valid34 || _valid3;
+const _errs156 = errors;
 const _errs157 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err18 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(errors === _errs157){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing11;
+if(((data64.high === undefined) && (missing11 = "high")) || ((data64.medium === undefined) && (missing11 = "medium"))){
+const err18 = {instancePath:instancePath+"/"+"risk/before",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5392,10 +5415,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(errors === _errs157){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err19 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const _errs159 = errors;
+for(const key13 in data64){
+if(!((key13 === "high") || (key13 === "medium"))){
+const err19 = {instancePath:instancePath+"/"+"risk/before",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5403,20 +5427,15 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
 }
 }
-}
-var valid37 = _errs157 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data62.medium !== undefined){
-let data64 = data62.medium;
-const _errs159 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err20 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs159 === errors){
+if(data64.high !== undefined){
+let data65 = data64.high;
+const _errs160 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err20 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5425,10 +5444,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(errors === _errs159){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err21 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(errors === _errs160){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err21 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5439,17 +5458,17 @@ errors++;
 }
 }
 }
-var valid37 = _errs159 === errors;
+var valid36 = _errs160 === errors;
 }
 else {
-var valid37 = true;
+var valid36 = true;
 }
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid36){
+if(data64.medium !== undefined){
+let data66 = data64.medium;
+const _errs162 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err22 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5458,11 +5477,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var _valid3 = _errs153 === errors;
-valid35 = valid35 || _valid3;
-if(!valid35){
-const err23 = {instancePath:instancePath+"/"+"risk/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(errors === _errs162){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err23 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5470,24 +5488,218 @@ else {
 vErrors.push(err23);
 }
 errors++;
+}
+}
+}
+var valid36 = _errs162 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid3 = _errs156 === errors;
+valid34 = valid34 || _valid3;
+if(!valid34){
+const err25 = {instancePath:instancePath+"/"+"risk/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs150;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid31 = _errs149 === errors;
+var valid33 = _errs152 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
+}
+if(valid33){
+if(data63.after !== undefined){
+let data67 = data63.after;
+const _errs164 = errors;
+const _errs165 = errors;
+let valid37 = false;
+const _errs166 = errors;
+if(data67 !== null){
+const err26 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid4 = _errs166 === errors;
+valid37 = valid37 || _valid4;
+const _errs168 = errors;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing12;
+if(((data67.high === undefined) && (missing12 = "high")) || ((data67.medium === undefined) && (missing12 = "medium"))){
+const err27 = {instancePath:instancePath+"/"+"risk/after",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+const _errs171 = errors;
+for(const key14 in data67){
+if(!((key14 === "high") || (key14 === "medium"))){
+const err28 = {instancePath:instancePath+"/"+"risk/after",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+}
+if(_errs171 === errors){
+if(data67.high !== undefined){
+let data68 = data67.high;
+const _errs172 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err29 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(errors === _errs172){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err30 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var valid39 = _errs172 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data67.medium !== undefined){
+let data69 = data67.medium;
+const _errs174 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err31 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(errors === _errs174){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err32 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var valid39 = _errs174 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid4 = _errs168 === errors;
+valid37 = valid37 || _valid4;
+if(!valid37){
+const err34 = {instancePath:instancePath+"/"+"risk/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid33 = _errs164 === errors;
+}
+else {
+var valid33 = true;
 }
 }
 }
@@ -5498,10 +5710,11 @@ validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"type",params
 return false;
 }
 }
-var valid0 = _errs134 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

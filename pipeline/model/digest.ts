@@ -42,5 +42,7 @@ export function fingerprint(value: unknown): string {
  */
 export function planDigest(plan: Plan): string {
   const { digest: _digest, symbols: _symbols, unmanaged: _unmanaged, notChecked: _notChecked, ...covered } = plan;
-  return fingerprint({ ...covered, stacks: plan.stacks.map(({ changeSet: _changeSet, ...stack }) => stack) });
+  // An account that joins voids no approval: how many there are then is asked again before the first operation.
+  const reach = plan.reach && { maximum: plan.reach.maximum, exception: plan.reach.exception };
+  return fingerprint({ ...covered, reach, stacks: plan.stacks.map(({ changeSet: _changeSet, ...stack }) => stack) });
 }

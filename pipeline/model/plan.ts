@@ -29,6 +29,8 @@ export interface Plan {
    */
   readSet: ReadSetEntry[];
   summary: PlanSummary;
+  /** How many accounts the operations affect; null in a plan that frees stacks, where nobody counts them. */
+  reach: PlanReach | null;
   operations: Operation[];
   /** The change sets of the stack operations, as predicted, or as CloudFormation described them. */
   stacks: StackChange[];
@@ -63,6 +65,21 @@ export interface PlanSummary {
   import: number;
   release: number;
   unchanged: number;
+}
+
+/**
+ * Member accounts: the management account is in no wave, and no policy that denies something reaches it. The two numbers are
+ * not covered by the digest, as an account that joins voids no approval; a deployment compares them by itself.
+ */
+export interface PlanReach {
+  /** How many different accounts the operations affect. */
+  accounts: number;
+  /** How many there are, those included that the plan creates. */
+  of: number;
+  /** How many one deployment may affect; null where the config sets no bound. */
+  maximum: number | null;
+  /** The exception of the config that lets it affect more, in words; null where it needs none, or there is none. */
+  exception: string | null;
 }
 
 export interface ReadSetEntry {

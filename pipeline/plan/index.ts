@@ -22,8 +22,10 @@ import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
 import { orderSurface } from './order/wider-surface.js';
 import { placesIn } from './places.js';
 import { policyWaveOperations } from './policy-waves/policy-wave-operations.js';
+import { planReach, reachedAccounts } from './reach/reach.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
+import { reachExceeded } from './refusals/reach-exceeded.js';
 import { planStackSets } from './stack-sets/plan-stack-sets.js';
 import { plannedTree } from './stack-sets/planned-accounts.js';
 import { planStacks } from './stacks/plan-stacks.js';
@@ -49,8 +51,8 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
   const identity = identify(config, snapshot);
   const accounts = accountOperations(config, snapshot, identity);
   const defaultPolicies = defaultPolicyOperations(config, snapshot, identity);
-  const others = [...accounts.operations, ...defaultPolicies];
-  const { states, operations: stacks, inWaves } = planStacks(config, assembly, snapshot, identity, others);
+  const early = [...accounts.operations, ...defaultPolicies];
+  const { states, operations: stacks, inWaves } = planStacks(config, assembly, snapshot, identity, early);
   const bucketRegion = organizationsRegion(snapshot.organization.partition);
   const governance = planGovernanceStacks(assembly.governanceStacks, snapshot, identity, bucketRegion);
   const templateBucket = templateBucketName(snapshot.organization.managementAccountId, bucketRegion);
@@ -63,6 +65,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
   const withTemplates = [...stacks, ...governance, ...policyWaves, ...stackSets.operations].map(
     ({ operation }) => operation,
   );
+  const surface = { governance, policyWaves, stackSets: stackSets.operations };
   const drafts: Drafts = {
     settings: [
       ...templateBucketOperations(withTemplates, snapshot, bucketRegion),
@@ -73,9 +76,12 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     defaultPolicies,
     stacks,
     placeOf: placesIn(snapshot, identity),
-    surface: orderSurface({ config, assembly, governance, policyWaves, stackSets: stackSets.operations }),
+    surface: orderSurface({ config, assembly, ...surface }),
   };
   const { operations, unordered } = ordered(drafts);
+  const others = [...drafts.settings, ...drafts.accounts, ...drafts.defaultPolicies];
+  const reached = reachedAccounts({ snapshot, identity, tree, others, stacks, ...surface });
+  const reach = planReach(reached, tree, rollout);
   const context = {
     config,
     assembly,
@@ -103,6 +109,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     inputs,
     readSet: readSet(config, snapshot, identity, operations),
     summary: summarize({ config, assembly, operations, stacks, governance }),
+    reach,
     operations,
     stacks: [...stacks, ...governance, ...policyWaves].flatMap(({ change }) => (change ? [change] : [])),
     stackSets: stackSets.changes,
@@ -110,7 +117,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
       ...[...stacks, ...governance, ...policyWaves].flatMap(({ template }) => (template ? [template] : [])),
       ...stackSets.templates,
     ]),
-    refusals: [...refusals(context), ...accounts.refusals, ...unordered],
+    refusals: [...refusals(context), ...accounts.refusals, ...unordered, ...reachExceeded(reach, reached)],
     skipped: [...accounts.skipped, ...ignoredUnits(config), ...stackSets.skipped],
     unmanaged: unmanaged(config, snapshot, identity),
     notChecked: [...snapshot.notRead, ...accounts.notChecked],

@@ -37,6 +37,7 @@ export function recoveryPlan(
       }))
       .sort((a, b) => (a.object < b.object ? -1 : 1)),
     summary: { add: 0, modify: operations.length - removed, remove: removed, import: 0, release: 0, unchanged: 0 },
+    reach: null,
     operations,
     stacks: [],
     stackSets: [],

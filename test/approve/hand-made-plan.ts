@@ -19,6 +19,7 @@ export function handMadePlan(change: (plan: Plan) => void = () => {}): Plan {
     inputs: { config: fingerprint('config'), policies: fingerprint('policies') },
     readSet: [{ object: 'ou:Root', fingerprint: fingerprint('root') }],
     summary: { add: 1, modify: 0, remove: 0, import: 0, release: 0, unchanged: 2 },
+    reach: { accounts: 1, of: 3, maximum: null, exception: null },
     operations: [
       {
         id: 'settings:policyType:TAG_POLICY',

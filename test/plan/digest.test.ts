@@ -38,6 +38,7 @@ describe('the digest', () => {
       const made = planFor(config, snapshot);
       for (const path of leaves(made as unknown as Json)) {
         if (['digest', 'symbols', 'unmanaged', 'notChecked'].includes(path[0] as string)) continue;
+        if (['reach/accounts', 'reach/of'].includes(path.join('/'))) continue;
         if (path[0] === 'stacks' && path[2] === 'changeSet') continue;
         flips += 1;
         expect([path.join('/'), planDigest(withFlipped(made, path)) === made.digest]).toEqual([path.join('/'), false]);

@@ -6,7 +6,7 @@ export interface RolloutConfig {
   preferences: OperationPreferences;
   /** How many accounts a deployment may touch; null where there is no bound. */
   maximumReach: number | null;
-  /** Who has accepted a wider reach, for what and until when. */
+  /** Who has accepted a wider reach, for what and until when; without those that have ended. */
   reachExceptions: ReachException[];
   newAccounts: {
     /** OU in which a new account waits, under its policies, until its baseline stacks are there; null: it does not wait. */

@@ -5,8 +5,8 @@ import type { SetWave } from './set-waves.js';
 
 /** What becomes of the instances (one an account and Region) of a stack set. */
 export interface InstanceChanges {
-  /** By wave, in the order of the waves. */
-  waves: { create: number; update: number; unchanged: number }[];
+  /** By wave, in the order of the waves; `reached` has the keys of the accounts in which something is created or updated. */
+  waves: { create: number; update: number; unchanged: number; reached: string[] }[];
   /** Whether the template or the parameters of the stack set itself change. */
   setChanges: boolean;
 }
@@ -30,10 +30,15 @@ export function instanceChanges(
   return {
     setChanges,
     waves: waves.map(({ accounts }) => {
-      const wanted = accounts.flatMap(({ id, name }) => set.regions.map((region) => ({ id, name, region })));
+      const wanted = accounts.flatMap(({ key, id, name }) => set.regions.map((region) => ({ key, id, name, region })));
       const counts = { create: 0, update: 0, unchanged: 0 };
-      for (const { id, name, region } of wanted) counts[becomes(instances.get(`${id} ${region}`), name)] += 1;
-      return counts;
+      const reached = new Set<string>();
+      for (const { key, id, name, region } of wanted) {
+        const fate = becomes(instances.get(`${id} ${region}`), name);
+        counts[fate] += 1;
+        if (fate !== 'unchanged') reached.add(key);
+      }
+      return { ...counts, reached: [...reached] };
     }),
   };
 }

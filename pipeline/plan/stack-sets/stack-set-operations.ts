@@ -24,6 +24,8 @@ export interface StackSetOperation {
   wave: number | null;
   /** The accounts of the wave, each with the OU through which it is reached. */
   accounts: readonly PlannedAccount[];
+  /** Keys of those of its accounts in which stacks are created or updated. */
+  reached: readonly string[];
   /** Symbols that it needs. */
   needs: string[];
 }
@@ -51,7 +53,7 @@ export function createOperation({ set, templateBucket }: OperationsOf): StackSet
 export function waveOperation(
   { set, templateBucket }: OperationsOf,
   wave: SetWave,
-  counts: { create: number; update: number },
+  counts: { create: number; update: number; reached: readonly string[] },
   rollout: RolloutConfig,
 ): StackSetOperation {
   const content = contentOf(set, templateBucket);
@@ -80,6 +82,7 @@ export function waveOperation(
     }),
     wave: wave.index,
     accounts: wave.accounts,
+    reached: counts.reached,
     needs: [
       ...Object.values(set.parameters),
       ...overrides.flatMap(({ parameters }) => Object.values(parameters)),
@@ -168,7 +171,7 @@ function drafted(step: StackSetOperation['step'], name: string, { id = step, ...
     touches: [`stackSet:${name}`],
     ...text,
   };
-  return { step, name, operation, wave: null, accounts: [], needs: [] };
+  return { step, name, operation, wave: null, accounts: [], reached: [], needs: [] };
 }
 
 function contentOf(set: SynthesizedStackSet, bucket: string): Omit<CreateStackSetAction, 'type'> {

@@ -15,6 +15,7 @@ import { movedAccounts } from './sections/moved-accounts.js';
 import { nextSteps } from './sections/next-steps.js';
 import { notChecked } from './sections/not-checked.js';
 import { operations } from './sections/operations.js';
+import { reach } from './sections/reach.js';
 import { refused } from './sections/refused.js';
 import { removals } from './sections/removals.js';
 import { renamed } from './sections/renamed.js';
@@ -46,6 +47,7 @@ export interface RenderPlanOptions {
 const sections: readonly Section[] = [
   verdict,
   summary,
+  reach,
   refused,
   removals,
   surfaceRemovals,

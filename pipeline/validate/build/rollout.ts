@@ -1,21 +1,20 @@
 import type * as Written from '../../model/config-files.generated.js';
 import { defaultRollout, type OperationPreferences, type RolloutConfig, type WaveConfig } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
+import { lastDayFault } from '../last-day.js';
 
 /** What rollout-config.yaml means; the defaults where there is none. */
-export function rollout({ files }: RuleContext): RolloutConfig {
+export function rollout({ files, now }: RuleContext): RolloutConfig {
   const file = files['rollout-config'] as Written.RolloutConfig | null;
   if (!file) return defaultRollout;
   return {
     waves: (file.waves ?? []).map(wave),
     preferences: { ...defaultRollout.preferences, ...preferences(file.preferences) },
     maximumReach: file.maximumReach ?? null,
-    reachExceptions: (file.reachExceptions ?? []).map(({ reason, owner, expires, maximumReach }) => ({
-      reason,
-      owner,
-      expires,
-      maximumReach,
-    })),
+    // One that has ended excepts nothing any more; a rule says that it is still there.
+    reachExceptions: (file.reachExceptions ?? [])
+      .filter(({ expires }) => lastDayFault(expires, now)?.kind !== 'over')
+      .map(({ reason, owner, expires, maximumReach }) => ({ reason, owner, expires, maximumReach })),
     newAccounts: { holdingOrganizationalUnit: file.newAccounts?.holdingOrganizationalUnit ?? null },
     stopped: file.stopped ? { reason: file.stopped.reason } : null,
   };
