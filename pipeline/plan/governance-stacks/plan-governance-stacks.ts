@@ -98,7 +98,7 @@ function changeOf(
     dependsOn: [],
     title: `Stack ${stack.name} in ${stack.region}: ${deployed ? 'update' : 'create'} (${lower(stack.title)})`,
     before: deployed ? { resources: deployed.resources.length } : null,
-    after: { template, parameters: stack.parameters },
+    after: { template, parameters: wanted },
     touches: [`stack:${placeOf(stack)}`],
     action: {
       type: 'changeSet',
@@ -107,7 +107,7 @@ function changeOf(
       changeSetType: type,
       deploymentMode: null,
       template,
-      parameters: stack.parameters,
+      parameters: wanted,
       resourcesToImport: [],
       templateBucket: large ? templateBucketName(managementAccountId, bucketRegion) : null,
     },

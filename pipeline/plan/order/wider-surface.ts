@@ -102,11 +102,13 @@ function beforeStackSet(draft: StackSetOperation, all: All): string[] {
       .filter(({ name, step }) => name === draft.name && steps.includes(step))
       .map(({ operation }) => operation.id);
   if (draft.step === 'create' || draft.step === 'pause') return [];
-  if (draft.step === 'settings') return own('create', 'pause', 'wave');
+  if (draft.step === 'settings') return own('create', 'pause', 'wave', 'remove');
   if (draft.step === 'delete') return [...own('remove'), ...deletions(all)];
-  if (draft.step === 'remove') return [...own('settings'), ...allWaves(all)];
+  if (draft.step === 'remove') return [...own('create', 'pause'), ...allWaves(all)];
   return [
     ...own('create', 'pause'),
+    // A stack set that nobody is to have any more changes when nobody has it: until then, a change would reach its stacks.
+    ...(draft.accounts.length === 0 ? own('remove') : []),
     ...earlierWaves(draft, all),
     ...dependenciesOf(draft, all),
     ...arrivals(draft, all),
@@ -142,8 +144,11 @@ function beforeGovernance({ dependsOn, operation }: GovernanceOperation, all: Al
   ]);
 }
 
+/** The waves of all stack sets that somebody is in. */
 function allWaves({ stackSets }: All): string[] {
-  return stackSets.filter(({ step }) => step === 'wave').map(({ operation }) => operation.id);
+  return stackSets
+    .filter(({ step, accounts }) => step === 'wave' && accounts.length > 0)
+    .map(({ operation }) => operation.id);
 }
 
 /** Stacks that go: they may look at what is in the stack sets. */

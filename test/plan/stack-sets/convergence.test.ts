@@ -1,99 +1,9 @@
 import fc from 'fast-check';
-import type { Config, GovernanceStack, Plan, SynthesizedStackSet, WaveConfig } from '../../../pipeline/model/index.js';
+import type { Plan } from '../../../pipeline/model/index.js';
 import { fingerprint } from '../../../pipeline/model/index.js';
+import { arbitrarySurface, arbitrarySurfaceConfig } from '../../arbitraries/surface.js';
 import { emptyOrganization } from '../../fixtures/empty-organization.js';
-import { account, configOf } from '../small-organization.js';
-import { carryOut, governanceStack, planWith, rolloutOf, stackSet, wave } from './surface.js';
-
-const units = ['Holding', 'Sandbox', 'Workloads', 'Workloads/Prod', 'Workloads/Test'];
-const names = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
-const unit = fc.constantFrom('Root', ...units.slice(1));
-
-const wavesOf: fc.Arbitrary<WaveConfig[]> = fc
-  .uniqueArray(
-    fc.oneof(
-      fc.record({ organizationalUnits: fc.subarray(units.slice(1), { minLength: 1, maxLength: 2 }) }),
-      fc.record({ accounts: fc.subarray(names, { minLength: 1, maxLength: 2 }) }),
-      fc.record({ tags: fc.constant({ tier: 'one' }) }),
-      fc.record({ percentage: fc.integer({ min: 1, max: 40 }) }),
-    ),
-    { maxLength: 3, selector: (one) => JSON.stringify(one) },
-  )
-  .chain((found) =>
-    fc.boolean().map((manual) => {
-      const gate = { alarms: [], pauseMinutes: 0, manual };
-      return found.length === 0
-        ? []
-        : [...found.map((one, at) => wave(`wave${at}`, [], { ...one, gate })), wave('rest', [])];
-    }),
-  );
-
-/** Without a holding OU: see the test below for what waves that name new accounts by other things than OUs do with it. */
-const configs: fc.Arbitrary<Config> = fc
-  .record({
-    members: fc.array(fc.record({ at: unit, tier: fc.constantFrom('one', 'two') }), {
-      minLength: 1,
-      maxLength: names.length,
-    }),
-    waves: wavesOf,
-    ignored: fc.boolean(),
-  })
-  .map(({ members, waves, ignored }) => {
-    const config = configOf(units, [], {
-      accounts: members.map(({ at, tier }, index) => account(names[index] ?? '', at, { tags: { tier } })),
-      rollout: rolloutOf(waves),
-    });
-    const organizationalUnits = config.organizationalUnits.map((one) => ({
-      ...one,
-      ignored: ignored && one.path === 'Sandbox',
-    }));
-    return { ...config, organizationalUnits };
-  });
-
-const surface: fc.Arbitrary<{ sets: SynthesizedStackSet[]; stacks: GovernanceStack[] }> = fc
-  .array(
-    fc.record({
-      units: fc.subarray(units.slice(1).concat('Root'), { minLength: 1, maxLength: 2 }),
-      accounts: fc.subarray(names, { maxLength: 1 }),
-      excluded: fc.subarray(names, { maxLength: 1 }),
-      regions: fc.subarray(['us-east-1', 'eu-west-1'], { minLength: 1 }),
-      version: fc.constantFrom('1', '2'),
-      overridden: fc.boolean(),
-      auto: fc.boolean(),
-      retain: fc.boolean(),
-      atOnce: fc.boolean(),
-      on: fc.nat(3),
-      stack: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((drawn) => {
-    const sets: SynthesizedStackSet[] = [];
-    const stacks: GovernanceStack[] = [];
-    for (const [at, one] of drawn.entries()) {
-      const dependsOn =
-        one.on < at ? [one.stack && stacks[one.on] ? `charter-Stack${one.on}` : `charter-Set${one.on}`] : [];
-      const plain = one.excluded.length === 0 && !one.overridden && one.accounts.length === 0;
-      const overrides = one.overridden
-        ? names.slice(0, 2).map((name) => ({ account: name, parameters: { Level: '${root}' } }))
-        : [];
-      sets.push(
-        stackSet(`Set${at}`, one.units, {
-          accounts: one.accounts,
-          excludedAccounts: one.excluded,
-          regions: one.regions,
-          version: one.version,
-          overrides,
-          autoDeployment: one.auto && plain,
-          retainStacks: one.retain,
-          rollout: one.atOnce ? 'atOnce' : 'waves',
-          dependsOn,
-        }),
-      );
-      if (one.stack) stacks.push(governanceStack(`Stack${at}`, [`Set${at}`], one.version));
-    }
-    return { sets, stacks };
-  });
+import { carryOut, planWith } from './surface.js';
 
 const meaning = (made: Plan) =>
   new Map(made.operations.map(({ id, kind, after, action }) => [id, fingerprint({ kind, after, action })]));
@@ -104,29 +14,35 @@ test('deployed from one surface to another, nothing is left to plan, and what is
   let deployed = 0;
   let refused = 0;
   fc.assert(
-    fc.property(configs, surface, surface, fc.nat(100), (config, first, second, cut) => {
-      const snapshot = emptyOrganization();
-      carryOut(planWith(config, snapshot, first.sets, first.stacks), config, snapshot);
-      const made = planWith(config, snapshot, second.sets, second.stacks);
-      if (made.refusals.length > 0) {
-        refused += 1;
-        return;
-      }
-      const half = Math.floor((made.operations.length * cut) / 101);
-      carryOut(made, config, snapshot, made.operations.slice(0, half));
-      const rest = planWith(config, snapshot, second.sets, second.stacks);
-      const approved = meaning(made);
-      for (const [id, means] of meaning(rest)) expect([id, approved.get(id)]).toEqual([id, means]);
-      const left = new Set(rest.operations.map(({ id }) => id));
-      carryOut(
-        made,
-        config,
-        snapshot,
-        made.operations.slice(half).filter(({ id }) => left.has(id)),
-      );
-      expect(planWith(config, snapshot, second.sets, second.stacks).operations.map(({ id }) => id)).toEqual([]);
-      deployed += 1;
-    }),
+    fc.property(
+      arbitrarySurfaceConfig,
+      arbitrarySurface,
+      arbitrarySurface,
+      fc.nat(100),
+      (config, first, second, cut) => {
+        const snapshot = emptyOrganization();
+        carryOut(planWith(config, snapshot, first.sets, first.stacks), config, snapshot);
+        const made = planWith(config, snapshot, second.sets, second.stacks);
+        if (made.refusals.length > 0) {
+          refused += 1;
+          return;
+        }
+        const half = Math.floor((made.operations.length * cut) / 101);
+        carryOut(made, config, snapshot, made.operations.slice(0, half));
+        const rest = planWith(config, snapshot, second.sets, second.stacks);
+        const approved = meaning(made);
+        for (const [id, means] of meaning(rest)) expect([id, approved.get(id)]).toEqual([id, means]);
+        const left = new Set(rest.operations.map(({ id }) => id));
+        carryOut(
+          made,
+          config,
+          snapshot,
+          made.operations.slice(half).filter(({ id }) => left.has(id)),
+        );
+        expect(planWith(config, snapshot, second.sets, second.stacks).operations.map(({ id }) => id)).toEqual([]);
+        deployed += 1;
+      },
+    ),
     { seed, numRuns: 200 },
   );
   expect(deployed).toBeGreaterThan(150);

@@ -28,7 +28,7 @@ export function stackSet(
     name: `charter-${name}`,
     region: 'us-east-1',
     title: name,
-    template: templateOf(version),
+    template: templateOf(name, version),
     parameters: { Organization: '${organization}' },
     overrides: [],
     capabilities: [],
@@ -47,18 +47,18 @@ export function governanceStack(name: string, dependsOn: string[] = [], version 
     name: `charter-${name}`,
     region: 'us-east-1',
     title: name,
-    template: { Description: managedDescription(name), ...templateOf(version) },
+    template: { Description: managedDescription(name), ...templateOf(name, version) },
     parameters: { Organization: '${organization}' },
     capabilities: [],
     dependsOn: dependsOn.map((one) => `charter-${one}`),
   };
 }
 
-function templateOf(version: string) {
+function templateOf(name: string, version: string) {
   return {
     Parameters: { Organization: { Type: 'String' }, Level: { Type: 'String', Default: 'low' } },
     Resources: {
-      Note: { Type: 'AWS::SSM::Parameter', Properties: { Name: '/note', Type: 'String', Value: version } },
+      Note: { Type: 'AWS::SSM::Parameter', Properties: { Name: `/${name}`, Type: 'String', Value: version } },
     },
   };
 }
