@@ -43,7 +43,7 @@ export default {
       name: 'only-synth-imports-stacks',
       comment: 'The CDK is slow to load and belongs to one stage.',
       severity: 'error',
-      from: { pathNot: '^(pipeline/synth/|stacks/|test/)' },
+      from: { pathNot: '^(pipeline/synth/|stacks/|test/|tools/dev/)' },
       to: { path: '^(stacks/|node_modules/aws-cdk-lib|node_modules/constructs)' },
     },
     {
