@@ -84,6 +84,10 @@ describe.each(policyKinds.map((kind) => [kind.type, kind] as const))('%s', (type
 });
 
 test('what is assumed is a quota, and docs/fidelity.md says so', () => {
+  // The page of quotas has none of them; that of AWS::Organizations::Policy has the size of the first three.
+  const kinds = ['inspector', 'upgradeRollout', 'bedrock', 's3', 'networkSecurityDirector'];
+  const sizes = ['s3.characters', 'networkSecurityDirector.characters'];
+  expect([...assumedQuotas].sort()).toEqual([...kinds.map((kind) => `${kind}.attached`), ...sizes].sort());
   expect([...assumedQuotas].filter((name) => defaultQuotas[name] === undefined)).toEqual([]);
   expect(readFileSync('docs/fidelity.md', 'utf8')).toContain('quotas of newer policy types');
 });

@@ -3,11 +3,10 @@ import { controlArn, type EnabledControlConfig } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import { partitionOf } from '../names/regions.js';
 
-/** Every control on every OU, by OU and ARN; none where there is no landing zone. */
+/** Every control on every OU, by OU and ARN. A rule has seen to it that there are none without a landing zone. */
 export function controls({ files }: RuleContext): EnabledControlConfig[] {
   const { controlTower, homeRegion } = files['global-config'] as Written.GlobalConfig;
-  if (!controlTower?.enable) return [];
-  const enabled = (controlTower.enabledControls ?? []).flatMap(({ control, organizationalUnits, parameters = [] }) =>
+  const enabled = (controlTower?.enabledControls ?? []).flatMap(({ control, organizationalUnits, parameters = [] }) =>
     organizationalUnits.map((organizationalUnit) => ({
       control: controlArn(control, partitionOf(homeRegion), homeRegion),
       organizationalUnit,
