@@ -1,8 +1,10 @@
 import {
   type Config,
+  canonicalJson,
   fingerprint,
   isOrganizationStack,
   type LiveStack,
+  type LiveStackInstance,
   type Operation,
   policyKinds,
   type ReadSetEntry,
@@ -49,7 +51,8 @@ export function readSet(
       template: stack.template,
     });
   }
-  for (const { running: _running, id: _id, ...set } of snapshot.stackSets) entries.set(`stackSet:${set.name}`, set);
+  for (const { running: _running, id: _id, ...set } of snapshot.stackSets)
+    entries.set(`stackSet:${set.name}`, { ...set, instances: set.instances.map(instanceText) });
   return [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([object, value]) => ({ object, fingerprint: fingerprint(value ?? null) }));
@@ -127,6 +130,13 @@ function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {
   found.set('templateBucket', templateBucket);
   found.set('stackSetsAccess', stackSetsAccess);
   return found;
+}
+
+/** One text an instance: there may be a hundred thousand of them, and objects take many times as long to write. */
+function instanceText(instance: LiveStackInstance): string {
+  const { account, region, organizationalUnitId, status, detailedStatus, statusReason, overrides } = instance;
+  const own = Object.keys(overrides).length > 0 ? canonicalJson(overrides) : '';
+  return `${account} ${region} ${organizationalUnitId} ${status} ${detailedStatus} ${own} ${statusReason ?? ''}`;
 }
 
 /** Stacks of the organization have one place; the same name may stand for others in several Regions. */

@@ -96,7 +96,9 @@ function requestsWork({ instances, regions, units, preferences }: Requests, assu
   if (instances === 0) return none;
   const requests = Math.max(1, Math.ceil(units / assumptions.unitsPerRequest));
   const accounts = Math.ceil(instances / regions / requests);
-  const atOnce = Math.min(concurrency(accounts, preferences), assumptions.instancesPerRegion);
+  // The quota is one for all stack sets that are worked on at a time.
+  const share = Math.max(1, Math.floor(assumptions.instancesPerRegion / assumptions.stackSetsAtOnce));
+  const atOnce = Math.min(concurrency(accounts, preferences), share);
   const rounds = Math.ceil(accounts / atOnce) * (preferences.regionConcurrency === 'SEQUENTIAL' ? regions : 1);
   const seconds = requests * (rounds * assumptions.secondsPerStack + assumptions.secondsPerOperation);
   return { seconds, requests, instances };

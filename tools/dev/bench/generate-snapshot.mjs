@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { generateLiveSurface } from './generate-live-surface.mjs';
 
 /**
  * Makes the snapshot of an organization that is exactly what a config wants, as `charter snapshot --full` writes it.
@@ -33,7 +34,7 @@ export function generateSnapshot({ config, assembly, state }) {
     tags: wanted[index].tags ?? {},
   }));
   const policies = everything ? config.policies.map((policy) => livePolicy(policy, arn, organizationId)) : [];
-  return {
+  const snapshot = {
     schemaVersion: 1,
     takenAt: '2026-01-01T00:00:00.000Z',
     organization: {
@@ -56,6 +57,7 @@ export function generateSnapshot({ config, assembly, state }) {
     attachments: attachments(config, policies, units, live, symbols),
     settings: {
       trustedServices: everything ? config.trustedServices : [],
+      stackSetsAccess: everything,
       delegatedAdministrators: [],
       resourcePolicy: null,
       templateBucket: everything ? `charter-templates-${management.id}-us-east-1` : null,
@@ -64,6 +66,9 @@ export function generateSnapshot({ config, assembly, state }) {
     stackSets: [],
     notRead: [],
   };
+  if (state !== 'deployed') return snapshot;
+  const { stacks, stackSets } = generateLiveSurface({ assembly, snapshot, symbols });
+  return { ...snapshot, stacks: [...snapshot.stacks, ...stacks], stackSets };
 }
 
 const rootId = 'r-ab12';

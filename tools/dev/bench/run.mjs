@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { liveReads } from './benchmarks/live-reads.mjs';
 import { processes } from './benchmarks/processes.mjs';
+import { widerSurface } from './benchmarks/wider-surface.mjs';
 import { chunkRows } from './chunk-sizes.mjs';
 import { runs } from './measure.mjs';
 import { openWorkspace } from './workspace.mjs';
@@ -18,7 +19,7 @@ import { openWorkspace } from './workspace.mjs';
 const { values: options } = parseArgs({
   options: { only: { type: 'string', multiple: true }, json: { type: 'string' } },
 });
-const all = [...processes, ...liveReads];
+const all = [...processes, ...widerSurface, ...liveReads];
 const chosen = options.only ? all.filter(({ name }) => options.only.includes(name)) : all;
 const unknown = (options.only ?? []).filter((name) => !all.some((benchmark) => benchmark.name === name));
 if (unknown.length > 0) {

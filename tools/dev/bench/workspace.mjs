@@ -5,11 +5,15 @@ import { build } from '../build.mjs';
 import { bundleForBench } from './bundle.mjs';
 import { generateOrganization } from './generate-organization.mjs';
 import { generateSnapshot } from './generate-snapshot.mjs';
+import { editOwnTemplate, generateSurface } from './generate-surface.mjs';
 
 /** The size that the promises are made for. */
 export const large = { accounts: 5_000, organizationalUnits: 60, policies: 200 };
 /** Twice the accounts. */
 export const double = { ...large, accounts: 10_000 };
+
+/** What each of its accounts carries: stack sets of the user's own, conformance packs, and all of them together. */
+export const surface = { own: 14, packs: 2, stackSets: 20 };
 
 /**
  * A directory of its own for one run: the bundle of this source, built as users get it, and, made when first asked for,
@@ -22,6 +26,7 @@ export async function openWorkspace() {
   copyFileSync(join(root, 'tools', 'cli', 'charter.mjs'), join(directory, 'tools', 'cli', 'charter.mjs'));
   const metafile = await build({ outdir: join(directory, 'dist') });
   let prepared;
+  let preparedSurface;
   return {
     directory,
     root,
@@ -32,18 +37,17 @@ export async function openWorkspace() {
       prepared ??= prepareOrganizations(directory);
       return prepared;
     },
+    surface() {
+      preparedSurface ??= prepareSurface(directory);
+      return preparedSurface;
+    },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
 
 /** Config directories and snapshots, and the pieces of the pipeline that baselines use. */
 async function prepareOrganizations(directory) {
-  process.env.CDK_VALIDATION = 'false';
-  const { checkedConfig, synth } = await bundleForBench(
-    directory,
-    `export { checkedConfig } from './pipeline/pipeline.js';
-     export { synth } from './pipeline/synth/index.js';`,
-  );
+  const { checkedConfig, synth } = await pipelineParts(directory);
   const generate = (name, options) => generateOrganization({ ...large, ...options, directory: join(directory, name) });
   const configs = {
     large: generate('large', {}),
@@ -67,6 +71,36 @@ async function prepareOrganizations(directory) {
     deployed: snapshotOf(configs.large, 'deployed'),
   };
   return { configs, snapshots };
+}
+
+/** A config whose accounts carry stack sets, the same with one template edited, and the snapshot where all is deployed. */
+async function prepareSurface(directory) {
+  const { checkedConfig, synth } = await pipelineParts(directory);
+  const generate = (name) => {
+    const config = generateOrganization({ ...large, directory: join(directory, name) });
+    generateSurface({ config, ...surface });
+    return config;
+  };
+  const configs = { surface: generate('surface'), edited: generate('surface-edited') };
+  editOwnTemplate(configs.edited, 3);
+  const { config } = checkedConfig(configs.surface);
+  const assembly = synth(config);
+  if (assembly.stackSets.length !== surface.stackSets)
+    throw new Error(
+      `the config makes ${assembly.stackSets.length} stack sets, and the benchmark says ${surface.stackSets}`,
+    );
+  const snapshot = join(directory, 'surface.snapshot.json');
+  writeFileSync(snapshot, JSON.stringify(generateSnapshot({ config, assembly, state: 'deployed' })));
+  return { configs, snapshot };
+}
+
+async function pipelineParts(directory) {
+  process.env.CDK_VALIDATION = 'false';
+  return bundleForBench(
+    directory,
+    `export { checkedConfig } from './pipeline/pipeline.js';
+     export { synth } from './pipeline/synth/index.js';`,
+  );
 }
 
 /** Every account in an OU that does not exist: an error each. */

@@ -126,7 +126,7 @@ function growth({ median, baseline }, budget) {
   };
 }
 
-async function measure(workspace, args, { budget, baseline: [name, command], exitCodes }) {
+export async function measure(workspace, args, { budget, baseline: [name, command], exitCodes }) {
   const { directory, charter } = workspace;
   const taken = await measureProcesses({ directory, command: [charter, ...args], baseline: command, exitCodes });
   const rows = [
