@@ -1,3 +1,4 @@
+import { requestCreation } from '../../../pipeline/aws/cloudformation/stack-sets/index.js';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
 import { fingerprint, type Operation, templateBucketName } from '../../../pipeline/model/index.js';
 import { addFault } from '../../../tools/sandbox/faults.js';
@@ -11,11 +12,13 @@ import {
   deletion,
   deployByHand,
   type HandDeployment,
+  home,
   instancesOf,
   look,
   organization,
   planOf,
   preferences,
+  regions,
   removal,
   rest,
   settings,
@@ -207,6 +210,25 @@ test('a stack that fails stops its wave with the account, the Region and the cau
   await deployByHand(bench, plan, { record });
   expect((await statuses()).outdated).toEqual([]);
   expect(asked.every((line) => !line.includes('Lab'))).toBe(true);
+});
+
+test('a request whose answer was lost is one request, and an operation of somebody else is waited for', async () => {
+  const { world } = bench.sandbox;
+  addFault(world, { kind: 'dropAfter', operation: 'CreateStackInstances', nth: 1 });
+  await run([activate, creation(note), wave(note, 'canary', canary)]);
+  const operations = () => Object.values(Object.values(world.cloudformation.stackSets ?? {})[0]?.operations ?? {});
+  expect(asked.filter((line) => line.startsWith('CreateStackInstances'))).toHaveLength(2);
+  expect(operations()).toHaveLength(1);
+  world.settings.resourceMs = 50;
+  const dev = Object.values(world.organizationalUnits).find(({ name }) => name === 'Dev')?.id ?? '';
+  const targets = { organizationalUnits: [dev], accounts: [accounts.Play.id], regions };
+  const request = { targets, preferences, operationId: 'somebody-else', overrides: {} };
+  await requestCreation(bench.aws, { stackSet: 'charter-note', region: home }, request);
+  const events: HandDeployment['events'] = [];
+  await run([wave(note, 'rest', rest)], note, { events });
+  expect(JSON.stringify(events)).toContain('somebody-else');
+  expect(operations().map(({ status }) => status)).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED']);
+  expect((await statuses()).current).toHaveLength(8);
 });
 
 test('a failure within the tolerance lets AWS go on, and stops the deployment all the same', async () => {
