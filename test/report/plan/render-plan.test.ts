@@ -73,7 +73,8 @@ function everythingLeaves(): Plan {
   const snapshot = governedSnapshot();
   snapshot.accounts = snapshot.accounts.map((account) => ({ ...account, parentId: snapshot.root.id }));
   const nothing = { organizationalUnits: [], policies: [], accounts: [], policyTypes: [], delegatedAdministrators: [] };
-  return planFor({ ...demoConfig(), ...nothing }, snapshot);
+  const beside = { conformancePacks: null, logging: null, systemsManager: null, controls: [], stackSets: [] };
+  return planFor({ ...demoConfig(), ...nothing, ...beside }, snapshot);
 }
 
 function allowList(): Plan {

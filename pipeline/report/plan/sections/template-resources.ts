@@ -18,14 +18,17 @@ export function templateResources({ templates: all }: PlanView, page: Page): str
   // What goes as a whole stands among the removals.
   const templates = all.filter(({ fate }) => fate !== 'deleted');
   if (templates.length === 0) return [];
+  const drawn = templates.map((template) => ({ template, lines: resources(template, page) }));
+  const alike = groupBy(drawn, ({ template: { fate }, lines }) => [fate, ...lines].join('\n'));
   return [
     ...heading(page, `Resources of stacks and stack sets (${counted(templates.length, 'template')})`),
-    ...templates.flatMap((template) => [
-      ...item(page, marks[template.fate].mark, `${placeOf(template)}: ${template.fate}`, {
-        tone: marks[template.fate].tone,
-      }),
-      ...resources(template, page),
-    ]),
+    ...[...alike.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { fate } = first.template;
+      const places = group.map(({ template }) => placeOf(template)).join('; ');
+      return [...item(page, marks[fate].mark, `${places}: ${fate}`, { tone: marks[fate].tone }), ...first.lines];
+    }),
   ];
 }
 

@@ -1,25 +1,24 @@
-import type { StackSetChange } from '../../../model/index.js';
+import { groupBy, type StackSetChange } from '../../../model/index.js';
 import { symbolName } from '../changes/names.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, heading, shortened, table } from '../page/lines.js';
+import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
-import { short } from '../page/short.js';
-
-/** Share of the page that names may take. */
-const nameShare = 0.4;
 
 /** In which accounts and Regions the stacks of this plan live. */
 export function whereItLives({ plan, templates }: PlanView, page: Page): string[] {
   const stacks = templates.filter(({ kind, fate }) => kind === 'stack' && fate !== 'deleted');
   const sets = plan.stackSets.filter(({ waves }) => waves.some(({ accounts }) => accounts.length > 0));
   if (stacks.length + sets.length === 0) return [];
-  const nameWidth = Math.floor(page.width * nameShare);
   const management = `the management account ${plan.organization.managementAccountId}`;
+  const places = [
+    ...stacks.map(({ name, regions }) => ({ name, place: `${management}, in ${regions.join(', ')}` })),
+    ...sets.map((set) => ({ name: set.name, place: `${accountsOf(set, plan)}, in ${set.regions.join(', ')}` })),
+  ];
   return [
     ...heading(page, 'Where it lives'),
-    ...table(page, [
-      ...stacks.map(({ name, regions }) => [short(name, nameWidth), `${management}, in ${regions.join(', ')}`]),
-      ...sets.map((set) => [short(set.name, nameWidth), `${accountsOf(set, plan)}, in ${set.regions.join(', ')}`]),
+    ...[...groupBy(places, ({ place }) => place)].flatMap(([place, all]) => [
+      ...item(page, '·', place),
+      ...paragraph(page, all.map(({ name }) => name).join(', '), { indent: 4 }),
     ]),
   ];
 }
