@@ -91,7 +91,9 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
     return isNeeded(index, { set, live, waves, changes, identity }) ? [waveOperation(of, wave, counts, rollout)] : [];
   });
   const pause = live?.autoDeployment.enabled && changes.setChanges ? [pauseOperation(set, live)] : [];
-  const settings = pause.length > 0 || !live || settingsDiffer(set, live) ? [settingsOperation(set)] : [];
+  // A new stack set has auto-deployment off until its waves are done.
+  const differs = live ? settingsDiffer(set, live) : set.autoDeployment;
+  const settings = pause.length > 0 || differs ? [settingsOperation(set)] : [];
   const kept = {
     accounts: new Set(waves.flatMap((wave) => wave.accounts.map(({ key }) => key))),
     regions: set.regions,

@@ -27,7 +27,6 @@ describe('waves', () => {
       'stackSet:charter-Log:create',
       'stackSet:charter-Log:wave:canary',
       'stackSet:charter-Log:wave:rest',
-      'stackSet:charter-Log:settings',
     ]);
     expect(made.stackSets[0]).toMatchObject({
       waves: [
