@@ -200,7 +200,10 @@ export interface WaveTarget {
   organizationalUnit: string;
   /** Symbols or ids. */
   accounts: string[];
-  /** Whether these are all accounts there that may have stacks, so that no account filter is needed. */
+  /**
+   * Whether these are all accounts there that may have stacks, so that no account filter is needed. Without accounts: only
+   * that auto-deployment is to know the OU.
+   */
   whole: boolean;
 }
 

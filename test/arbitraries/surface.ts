@@ -33,7 +33,6 @@ const wavesOf: fc.Arbitrary<WaveConfig[]> = fc
     }),
   );
 
-/** Without a holding OU: see the test below for what waves that name new accounts by other things than OUs do with it. */
 export const arbitrarySurfaceConfig: fc.Arbitrary<Config> = fc
   .record({
     members: fc.array(fc.record({ at: unit, tier: fc.constantFrom('one', 'two') }), {
@@ -42,11 +41,12 @@ export const arbitrarySurfaceConfig: fc.Arbitrary<Config> = fc
     }),
     waves: wavesOf,
     ignored: fc.boolean(),
+    holding: fc.boolean(),
   })
-  .map(({ members, waves, ignored }) => {
+  .map(({ members, waves, ignored, holding }) => {
     const config = configOf(units, [], {
       accounts: members.map(({ at, tier }, index) => account(names[index] ?? '', at, { tags: { tier } })),
-      rollout: rolloutOf(waves),
+      rollout: rolloutOf(waves, { newAccounts: { holdingOrganizationalUnit: holding ? 'Holding' : null } }),
     });
     const organizationalUnits = config.organizationalUnits.map((one) => ({
       ...one,

@@ -4,9 +4,10 @@ import type { PolicyWaveOperation } from '../policy-waves/policy-wave-operations
 import type { Step } from '../stacks/phases.js';
 import type { StackOperation } from '../stacks/stack-operations.js';
 import { type Creations, creationsBySymbol, creationsOf } from './creations.js';
-import { inOrder } from './in-order.js';
+import { CyclicPlan, inOrder } from './in-order.js';
 import { arrivesAfter, departsBefore, shrinksFirst } from './moves-and-allows.js';
 import { instanceRemovals, type OrderedSurface, type orderSurface } from './wider-surface.js';
+import { withoutCircles } from './without-circles.js';
 
 export { CyclicPlan } from './in-order.js';
 
@@ -36,7 +37,7 @@ export interface Drafts {
  */
 export function inSafeOrder(drafts: Drafts): Operation[] {
   const all = { ...drafts, creations: creationsBySymbol(drafts.accounts) };
-  return inOrder([
+  const operations = [
     ...drafts.settings.map((operation) => after(operation, beforeSetting(operation, all))),
     ...drafts.accounts.map((operation) => after(operation, beforeAccount(operation, all))),
     ...drafts.stacks.map((draft) => after(draft.operation, beforeStack(draft, all))),
@@ -45,7 +46,13 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
     ...drafts.surface.governance.map((draft) => after(draft.operation, beforeSurface(draft, all))),
     ...drafts.surface.policyWaves.map((draft) => after(draft.operation, beforePolicyStep(draft, all))),
     ...drafts.surface.gates.map(({ operation }) => after(operation, drafts.surface.before.get(operation.id) ?? [])),
-  ]);
+  ];
+  try {
+    return inOrder(operations);
+  } catch (error) {
+    if (!(error instanceof CyclicPlan)) throw error;
+    return inOrder(withoutCircles(operations, drafts.surface.preferred));
+  }
 }
 
 type All = Drafts & { creations: Creations };

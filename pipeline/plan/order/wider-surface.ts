@@ -1,8 +1,8 @@
 import type { Assembly, Config, Operation } from '../../model/index.js';
 import type { GovernanceOperation } from '../governance-stacks/plan-governance-stacks.js';
 import type { PolicyWaveOperation } from '../policy-waves/policy-wave-operations.js';
-import { isWithin, type PlannedAccount } from '../stack-sets/planned-accounts.js';
 import type { StackSetOperation } from '../stack-sets/stack-set-operations.js';
+import { type Baseline, baselineOf } from './baseline.js';
 import { type Gate, gates, type Position } from './gates.js';
 import { trains } from './trains.js';
 
@@ -20,6 +20,8 @@ export interface OrderedSurface extends Surface {
   gates: Gate[];
   /** Operation id → ids that come first. */
   before: ReadonlyMap<string, string[]>;
+  /** Of those, the ones that are left out rather than that no order is found: to wait for waves of other stack sets. */
+  preferred: ReadonlyMap<string, string[]>;
   /** Account operations: the last move of a new account waits for its baseline. Operation id → ids that come first. */
   beforeMoves: ReadonlyMap<string, string[]>;
 }
@@ -29,7 +31,8 @@ export interface OrderedSurface extends Surface {
  *
  * 1. A stack set is made before its first wave; its waves follow each other; its auto-deployment is off before them and on
  *    after them; what it takes out goes after all waves, and the stack set itself last.
- * 2. A wave of any stack set of a train comes after the earlier waves of all stack sets of the train, and the gate in between.
+ * 2. A wave of any stack set of a train comes after the earlier waves of all stack sets of the train, and the gate in between,
+ *    but for those that wait for it themselves: see {@link withoutCircles}.
  * 3. What depends on a stack set comes after it: a stack after all of its waves, a stack set wave by wave.
  * 4. A wave waits for the accounts that are created or moved into it; a new account waits in the holding OU, and moves to
  *    its place when the waves that reach it there are done.
@@ -42,7 +45,8 @@ export function orderSurface(surface: Surface): OrderedSurface {
   ]);
   const between = gates(config.rollout, positions(surface, trainOf), config.homeRegion);
   const dependencies = new Map(assembly.stackSets.map(({ name, dependsOn }) => [name, dependsOn]));
-  const all: All = { ...surface, gates: between, trainOf, dependencies };
+  const baseline = baselineOf(config, assembly, stackSets);
+  const all: All = { ...surface, gates: between, trainOf, dependencies, baseline };
   const before = new Map<string, string[]>();
   for (const draft of stackSets) before.set(draft.operation.id, beforeStackSet(draft, all));
   for (const draft of policyWaves) before.set(draft.operation.id, beforePolicyWave(draft, all));
@@ -52,13 +56,16 @@ export function orderSurface(surface: Surface): OrderedSurface {
       operation.id,
       wavesOf(all, train, (index) => index <= wave),
     );
-  return { ...surface, gates: between, before, beforeMoves: baselines(config, assembly, stackSets) };
+  const preferred = new Map(between.map(({ operation: { id } }) => [id, before.get(id) ?? []]));
+  for (const draft of stackSets) preferred.set(draft.operation.id, othersWaves(draft, all));
+  return { ...surface, gates: between, before, preferred, beforeMoves: baseline.beforeMoves };
 }
 
 interface All extends Surface {
   gates: Gate[];
   trainOf: ReadonlyMap<string, number>;
   dependencies: ReadonlyMap<string, readonly string[]>;
+  baseline: Baseline;
 }
 
 /** Ids of the wave operations of a train whose positions fit. Policies come with the first train. */
@@ -121,8 +128,17 @@ function earlierWaves({ name, wave }: StackSetOperation, all: All): string[] {
   return [...passedGates(all, train, wave), ...wavesOf(all, train, (index) => index < wave)];
 }
 
+/** Earlier waves of everything else. */
+function othersWaves({ name, wave }: StackSetOperation, all: All): string[] {
+  if (wave === null || wave < 0) return [];
+  const own = new Set(all.stackSets.filter((other) => other.name === name).map(({ operation }) => operation.id));
+  const needed = new Set(dependenciesOf({ name, wave }, all));
+  const earlier = wavesOf(all, all.trainOf.get(name) ?? 0, (index) => index < wave);
+  return earlier.filter((id) => !own.has(id) && !needed.has(id));
+}
+
 /** What a wave stands on: the same and earlier waves of stack sets, and whole stacks. */
-function dependenciesOf({ name, wave }: StackSetOperation, all: All): string[] {
+function dependenciesOf({ name, wave }: Pick<StackSetOperation, 'name' | 'wave'>, all: All): string[] {
   return (all.dependencies.get(name) ?? []).flatMap((dependency) => [
     ...all.stackSets
       .filter((other) => other.name === dependency && other.step !== 'remove' && other.step !== 'delete')
@@ -159,42 +175,12 @@ function deletions({ governance }: All): string[] {
 }
 
 /** The creations and moves that bring the accounts of a wave to where it reaches them. */
-function arrivals({ accounts, name }: StackSetOperation, { config, assembly }: All): string[] {
-  const set = assembly.stackSets.find((one) => one.name === name);
+function arrivals({ accounts, name }: StackSetOperation, { baseline }: All): string[] {
   return accounts.flatMap((account) => {
     const { create, hold, move } = account.arrival;
-    if (set && reachesInHolding(account, set.targets.organizationalUnits, config))
-      return [hold ?? create].filter((id) => id !== null);
-    return [move ?? create].filter((id) => id !== null);
+    const arrival = baseline.includes(name, account) ? (hold ?? create) : (move ?? create);
+    return arrival === null ? [] : [arrival];
   });
-}
-
-/** Whether a stack set reaches an account that waits in the holding OU already there, through an OU that holds both places. */
-function reachesInHolding({ path, arrival }: PlannedAccount, units: readonly string[], { rollout }: Config): boolean {
-  const holding = rollout.newAccounts.holdingOrganizationalUnit;
-  if (holding === null || arrival.move === null) return false;
-  return arrival.fromHolding && units.some((unit) => isWithin(path, unit) && isWithin(holding, unit));
-}
-
-/** A new account leaves the holding OU when what reaches it there is done. */
-function baselines(
-  config: Config,
-  assembly: Assembly,
-  operations: readonly StackSetOperation[],
-): Map<string, string[]> {
-  const targets = new Map(
-    assembly.stackSets.map(({ name, targets: { organizationalUnits } }) => [name, organizationalUnits]),
-  );
-  const found = new Map<string, string[]>();
-  for (const { step, name, accounts, operation } of operations) {
-    if (step !== 'wave') continue;
-    for (const account of accounts) {
-      const { move } = account.arrival;
-      if (move === null || !reachesInHolding(account, targets.get(name) ?? [], config)) continue;
-      found.set(move, [...(found.get(move) ?? []), operation.id]);
-    }
-  }
-  return found;
 }
 
 /** Ids of operations that must be over before OUs are deleted: a stack set that is at work below one would fail. */

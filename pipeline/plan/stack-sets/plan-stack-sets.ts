@@ -127,8 +127,11 @@ function isNeeded(
   return (changes.setChanges && nobody) || unknownUnits(set, live, waves, identity);
 }
 
+/** Whether there is an OU that no stack of any wave makes known. */
 function hasEmptyTargets(waves: readonly SetWave[]): boolean {
-  return waves.some(({ targets }) => targets.some(({ accounts }) => accounts.length === 0));
+  const all = waves.flatMap(({ targets }) => targets);
+  const reached = new Set(all.filter(({ accounts }) => accounts.length > 0).map((target) => target.organizationalUnit));
+  return all.some(({ organizationalUnit }) => !reached.has(organizationalUnit));
 }
 
 function settingsDiffer(set: SynthesizedStackSet, live: LiveStackSet): boolean {

@@ -24,22 +24,21 @@ export function setWaves(
 ): SetWave[] {
   if (set.rollout === 'atOnce' || rollout.waves.length === 0) {
     const name = set.rollout === 'atOnce' ? atOnce : 'all';
-    return [waveOf(name, set.rollout === 'atOnce' ? -1 : 0, targeted, unreached(set, targeted), tree)];
+    return [waveOf(name, set.rollout === 'atOnce' ? -1 : 0, targeted, told(set), tree)];
   }
   const divided = dividedKeys(set, rollout, targeted);
   return divided.map(({ name, keys }, index) => {
     const members = targeted.filter(({ account }) => keys.has(account.key));
-    return waveOf(name, index, members, index === divided.length - 1 ? unreached(set, targeted) : [], tree);
+    return waveOf(name, index, members, index === divided.length - 1 ? told(set) : [], tree);
   });
 }
 
 /**
- * OUs of the targets in which nobody is. Auto-deployment looks at the OUs that were deployed to, so they must be named once,
- * or it would not see who joins them.
+ * The OUs that the last wave tells auto-deployment of, also where nobody is in it: it looks only at OUs that were deployed
+ * to, and would not see who joins the others.
  */
-function unreached({ autoDeployment, targets }: SynthesizedStackSet, targeted: readonly Targeted[]): string[] {
-  const reached = new Set(targeted.map(({ through }) => through));
-  return autoDeployment ? targets.organizationalUnits.filter((path) => !reached.has(path)) : [];
+function told({ autoDeployment, targets }: SynthesizedStackSet): string[] {
+  return autoDeployment ? targets.organizationalUnits : [];
 }
 
 /** Auto-deployment knows OUs only, so what it deploys to is divided by OUs only. */
@@ -64,10 +63,10 @@ function waveOf(
   name: string,
   index: number,
   members: readonly Targeted[],
-  empty: readonly string[],
+  named: readonly string[],
   tree: PlannedTree,
 ): SetWave {
-  const byUnit = new Map<string, PlannedAccount[]>(empty.map((path) => [path, []]));
+  const byUnit = new Map<string, PlannedAccount[]>(named.map((path) => [path, []]));
   for (const { account, through } of members) {
     const accounts = byUnit.get(through);
     if (accounts) accounts.push(account);
@@ -77,7 +76,7 @@ function waveOf(
     ([path, accounts]): WaveTarget => ({
       organizationalUnit: tree.unitOf(path),
       accounts: accounts.map(({ key }) => key).sort(),
-      whole: accounts.length === reachedThrough(path, tree).length,
+      whole: accounts.length === 0 || accounts.length === reachedThrough(path, tree).length,
     }),
   );
   targets.sort((a, b) => (a.organizationalUnit < b.organizationalUnit ? -1 : 1));

@@ -23,10 +23,16 @@ export function targetedAccounts(
     const { name, path, state } = account;
     if (state !== 'ACTIVE' || (name !== null && excluded.has(name))) return [];
     if (ignored.some((unit) => isWithin(path, unit))) return [];
-    const through = targets.organizationalUnits.find((unit) => isWithin(path, unit));
+    const through = outermost(targets.organizationalUnits.filter((unit) => isWithin(path, unit)));
     if (through !== undefined) return [{ account, through }];
     return name !== null && named.has(name) ? [{ account, through: path }] : [];
   });
+}
+
+/** Of OUs that hold an account, the one that holds the others: it holds the account longest when it moves. */
+function outermost(units: readonly string[]): string | undefined {
+  const depth = (unit: string) => (unit === 'Root' ? 0 : unit.split('/').length);
+  return units.toSorted((a, b) => depth(a) - depth(b))[0];
 }
 
 /** Every account that StackSets would reach through an OU: what a target without an account filter means. */
