@@ -1,10 +1,8 @@
 import {
   type Config,
-  canonicalJson,
   fingerprint,
   isOrganizationStack,
   type LiveStack,
-  type LiveStackInstance,
   type Operation,
   policyKinds,
   type ReadSetEntry,
@@ -44,15 +42,15 @@ export function readSet(
   for (const [name, value] of settings(config, snapshot)) entries.set(name, value);
   for (const stack of snapshot.stacks) {
     // A change set made for review leaves an empty stack behind; that must not void the plan it was made for.
-    if (stack.template === null) continue;
-    entries.set(stackName(stack), {
-      status: stack.status,
-      parameters: stack.parameters,
-      template: stack.template,
-    });
+    if (stack.template === null || !(isOrganizationStack(stack.name) || touched.has(stackName(stack)))) continue;
+    const { status, parameters, template } = stack;
+    entries.set(stackName(stack), { status, parameters, template });
   }
-  for (const { running: _running, id: _id, ...set } of snapshot.stackSets)
-    entries.set(`stackSet:${set.name}`, { ...set, instances: set.instances.map(instanceText) });
+  for (const { name, template, parameters, autoDeployment, description } of snapshot.stackSets) {
+    // Which instances it has is in the operations: an account that came since, and that no wave names, voids nothing.
+    if (!touched.has(`stackSet:${name}`)) continue;
+    entries.set(`stackSet:${name}`, { template, parameters, autoDeployment, description });
+  }
   return [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([object, value]) => ({ object, fingerprint: fingerprint(value ?? null) }));
@@ -130,13 +128,6 @@ function settings(config: Config, snapshot: Snapshot): Map<string, unknown> {
   found.set('templateBucket', templateBucket);
   found.set('stackSetsAccess', stackSetsAccess);
   return found;
-}
-
-/** One text an instance: there may be a hundred thousand of them, and objects take many times as long to write. */
-function instanceText(instance: LiveStackInstance): string {
-  const { account, region, organizationalUnitId, status, detailedStatus, statusReason, overrides } = instance;
-  const own = Object.keys(overrides).length > 0 ? canonicalJson(overrides) : '';
-  return `${account} ${region} ${organizationalUnitId} ${status} ${detailedStatus} ${own} ${statusReason ?? ''}`;
 }
 
 /** Stacks of the organization have one place; the same name may stand for others in several Regions. */

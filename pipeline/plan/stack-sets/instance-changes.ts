@@ -1,4 +1,10 @@
-import { fingerprint, type LiveStackInstance, type LiveStackSet, type SynthesizedStackSet } from '../../model/index.js';
+import {
+  fingerprint,
+  groupBy,
+  type LiveStackInstance,
+  type LiveStackSet,
+  type SynthesizedStackSet,
+} from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { effectiveParameters, resolved, sameValues } from '../templates/effective-parameters.js';
 import type { SetWave } from './set-waves.js';
@@ -20,25 +26,32 @@ export function instanceChanges(
 ): InstanceChanges {
   const { symbols } = identity;
   const setChanges = live === null || differs(set, live, symbols);
-  const instances = new Map(live?.instances.map((instance) => [`${instance.account} ${instance.region}`, instance]));
+  // Stack sets have hundreds of thousands of instances: what one account has is found by its id, and then a handful is left.
+  const byAccount = groupBy(live?.instances ?? [], ({ account }) => account);
   const overrides = new Map(set.overrides.map(({ account, parameters }) => [account, parameters]));
-  const becomes = (instance: LiveStackInstance | undefined, account: string | null) => {
+  const becomes = (instance: LiveStackInstance | undefined, wanted: Record<string, string>) => {
     if (!instance) return 'create';
-    const current = sameValues(overrides.get(account ?? '') ?? {}, instance.overrides, symbols);
-    return setChanges || instance.status !== 'CURRENT' || !current ? 'update' : 'unchanged';
+    if (setChanges || instance.status !== 'CURRENT') return 'update';
+    return sameValues(wanted, instance.overrides, symbols) ? 'unchanged' : 'update';
   };
   return {
     setChanges,
     waves: waves.map(({ accounts }) => {
-      const wanted = accounts.flatMap(({ key, id, name }) => set.regions.map((region) => ({ key, id, name, region })));
       const counts = { create: 0, update: 0, unchanged: 0 };
-      const reached = new Set<string>();
-      for (const { key, id, name, region } of wanted) {
-        const fate = becomes(instances.get(`${id} ${region}`), name);
-        counts[fate] += 1;
-        if (fate !== 'unchanged') reached.add(key);
+      const reached: string[] = [];
+      for (const { key, id, name } of accounts) {
+        const own = (id === null ? undefined : byAccount.get(id)) ?? [];
+        const wanted = overrides.get(name ?? '') ?? {};
+        const fates = set.regions.map((region) =>
+          becomes(
+            own.find((one) => one.region === region),
+            wanted,
+          ),
+        );
+        for (const fate of fates) counts[fate] += 1;
+        if (fates.some((fate) => fate !== 'unchanged')) reached.push(key);
       }
-      return { ...counts, reached: [...reached] };
+      return { ...counts, reached };
     }),
   };
 }

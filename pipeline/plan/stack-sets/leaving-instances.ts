@@ -1,5 +1,4 @@
-import type { LiveStackSet, RemoveInstancesAction, Snapshot } from '../../model/index.js';
-import type { Identity } from '../identity.js';
+import type { LiveStackSet, RemoveInstancesAction } from '../../model/index.js';
 import { isWithin, type PlannedTree } from './planned-accounts.js';
 
 /** Who keeps the instances of a stack set that it has. */
@@ -16,16 +15,15 @@ export interface Kept {
 export function leavingInstances(
   live: LiveStackSet,
   kept: Kept,
-  { snapshot, identity, tree, ignored }: LeavingContext,
+  { tree, ignored }: LeavingContext,
 ): RemoveInstancesAction['instances'] {
-  const byKey = new Map(tree.accounts.map((account) => [account.key, account]));
-  const member = new Set(snapshot.accounts.map(({ id }) => id));
   const leaving = new Map<string, string[]>();
   for (const { account: id, region } of live.instances) {
-    const key = identity.symbolOf(id);
-    const account = byKey.get(key);
+    const account = tree.byId.get(id);
+    const key = account?.key ?? id;
     if (kept.accounts.has(key) && kept.regions.includes(region)) continue;
-    if (member.has(id) && account?.state !== 'ACTIVE') continue;
+    // The management account never has any; of one that left the organization, AWS may still have a trace.
+    if (account && account.state !== 'ACTIVE') continue;
     if (account && ignored.some((unit) => isWithin(account.path, unit))) continue;
     leaving.set(key, [...(leaving.get(key) ?? []), region]);
   }
@@ -35,8 +33,6 @@ export function leavingInstances(
 }
 
 interface LeavingContext {
-  snapshot: Snapshot;
-  identity: Identity;
   tree: PlannedTree;
   /** Paths of OUs that are left alone. */
   ignored: readonly string[];

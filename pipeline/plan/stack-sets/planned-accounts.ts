@@ -39,6 +39,8 @@ export interface Arrival {
 export interface PlannedTree {
   /** All accounts but the management account, which no stack set reaches. By key. */
   accounts: PlannedAccount[];
+  /** Those that exist, by their ids. */
+  byId: ReadonlyMap<string, PlannedAccount>;
   /** Symbol of the OU of a path; its id where the config has no name for it. */
   unitOf(path: string): string;
 }
@@ -55,7 +57,7 @@ export function plannedTree(
   const byKey = new Map(config.accounts.map((account) => [`\${account:${account.name}}`, account]));
   const live = snapshot.accounts
     .filter(({ id }) => id !== snapshot.organization.managementAccountId)
-    .map(({ id, parentId, state, tags }): PlannedAccount => {
+    .map(({ id, parentId, state, tags }): PlannedAccount & { id: string } => {
       const key = identity.symbolOf(id);
       const arrival = arrivals.get(key) ?? nowhere;
       const wanted = byKey.get(key);
@@ -70,6 +72,7 @@ export function plannedTree(
   const ids = new Map([...paths].map(([id, path]) => [path, id]));
   const named = new Set(config.organizationalUnits.map(({ path }) => path));
   return {
+    byId: new Map(live.map((account) => [account.id, account])),
     accounts: [...live, ...created].sort((a, b) => (a.key < b.key ? -1 : 1)),
     unitOf: (path) => (path === 'Root' || named.has(path) ? unitSymbol(path) : (ids.get(path) ?? path)),
   };

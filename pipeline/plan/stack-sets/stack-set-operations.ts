@@ -60,14 +60,14 @@ export function waveOperation(
   const inWave = new Set(wave.accounts.map(({ name }) => name));
   const overrides = set.overrides.filter(({ account }) => inWave.has(account));
   const what = [
-    counts.create > 0 ? `create ${counts.create}` : '',
-    counts.update > 0 ? `update ${counts.update}` : '',
+    counts.create > 0 ? `create ${counted(counts.create, 'stack')}` : '',
+    counts.update > 0 ? `update ${counted(counts.update, 'stack')}` : '',
   ].filter(Boolean);
   const places = `${counted(wave.accounts.length, 'account')} × ${counted(set.regions.length, 'Region')}`;
   return {
     ...drafted('wave', set.name, {
       id: `wave:${wave.name}`,
-      title: `Stack set ${set.name}, wave ${wave.name}: ${what.join(' and ') || 'set up'} ${what.length > 0 ? 'stacks ' : ''}(${places})`,
+      title: `Stack set ${set.name}, wave ${wave.name}: ${what.join(' and ') || 'set up'} (${places})`,
       before: { create: counts.create, update: counts.update },
       after: { template: content.template, accounts: wave.accounts.length, regions: set.regions.length },
       action: {
