@@ -22,7 +22,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 // Promise 3 for what lives in the accounts: a rollout in two waves, with a gate between, is killed at every wire call,
 // before and after its effect, and taken up by a new run. See test/promises/kill.test.ts.
 
-const twice = Number(process.env['CHARTER_KILL_RUNS'] ?? 5);
+const twice = Number(process.env['CHARTER_KILL_RUNS'] ?? 15);
 
 jest.setTimeout(60_000);
 let bench: Bench;
@@ -42,7 +42,7 @@ const config: Config = configOf(['Dev', 'Prod'], [], {
   trustedServices: ['member.org.stacksets.cloudformation.amazonaws.com'],
   accounts: Object.entries(accounts).map(([name, { unit }]) => account(name, unit)),
   rollout: rolloutOf([
-    wave('canary', [], { accounts: ['Lab'], gate: { alarms: [], pauseMinutes: 0, manual: true } }),
+    wave('canary', ['Dev'], { gate: { alarms: [], pauseMinutes: 0, manual: true } }),
     wave('rest', []),
   ]),
 });
@@ -81,11 +81,14 @@ const role: GovernanceStack = {
 
 /** What is to live beside the organization, with the organization's own stacks, which the CDK takes its time for. */
 const nothing = assemblyOf(config, []);
-const before: Assembly = { ...nothing, stackSets: [set('Recorder', 'one'), set('Old', 'old')] };
+const before: Assembly = {
+  ...nothing,
+  stackSets: [set('Recorder', 'one', { autoDeployment: true }), set('Old', 'old')],
+};
 const after: Assembly = {
   ...nothing,
   stackSets: [
-    set('Recorder', 'two'),
+    set('Recorder', 'two', { autoDeployment: true }),
     set('Packs', 'new', {
       dependsOn: ['charter-Recorder'],
       overrides: [{ account: 'Shop', parameters: { Level: 'high' } }],

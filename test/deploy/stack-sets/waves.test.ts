@@ -219,14 +219,18 @@ test('a request whose answer was lost is one request, and an operation of somebo
   const operations = () => Object.values(Object.values(world.cloudformation.stackSets ?? {})[0]?.operations ?? {});
   expect(asked.filter((line) => line.startsWith('CreateStackInstances'))).toHaveLength(2);
   expect(operations()).toHaveLength(1);
-  world.settings.resourceMs = 50;
+  // So slow that it is still under way when the wave looks.
+  world.settings.resourceMs = 400;
   const dev = Object.values(world.organizationalUnits).find(({ name }) => name === 'Dev')?.id ?? '';
   const targets = { organizationalUnits: [dev], accounts: [accounts.Play.id], regions };
   const request = { targets, preferences, operationId: 'somebody-else', overrides: {} };
   await requestCreation(bench.aws, { stackSet: 'charter-note', region: home }, request);
+  asked = [];
   const events: HandDeployment['events'] = [];
   await run([wave(note, 'rest', rest)], note, { events });
   expect(JSON.stringify(events)).toContain('somebody-else');
+  // What it made meanwhile is not made again.
+  expect(asked).toEqual(['CreateStackInstances all of Prod × 2']);
   expect(operations().map(({ status }) => status)).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED']);
   expect((await statuses()).current).toHaveLength(8);
 });
