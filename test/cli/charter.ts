@@ -117,7 +117,7 @@ const made: string[] = [];
 export function workspace(): string {
   const directory = mkdtempSync(join(tmpdir(), 'charter-cli-'));
   made.push(directory);
-  for (const folder of ['config', 'policies']) cpSync(folder, join(directory, folder), { recursive: true });
+  cpSync('test/fixtures/small-example', directory, { recursive: true });
   return directory;
 }
 

@@ -42,7 +42,8 @@ afterAll(() => bench.close());
 
 beforeEach(async () => {
   directory = bench.directory();
-  for (const part of ['config', 'policies']) cpSync(part, file(part), { recursive: true });
+  for (const part of ['config', 'policies'])
+    cpSync(`test/fixtures/small-example/${part}`, file(part), { recursive: true });
   bench.enter(demoWorld('approved', Date.now()));
   plan = await bench.plan(config());
   expect(plan.refusals).toEqual([]);

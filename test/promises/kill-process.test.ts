@@ -21,7 +21,7 @@ let killed = 0;
 beforeAll(async () => {
   bench = await startBench();
   directory = bench.directory();
-  for (const part of ['config', 'policies']) cpSync(part, join(directory, part), { recursive: true });
+  cpSync('test/fixtures/small-example', directory, { recursive: true });
 });
 afterAll(async () => {
   process.stdout.write(`kill-process: ${killed} processes killed and taken up\n`);

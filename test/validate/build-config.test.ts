@@ -39,6 +39,7 @@ test('the sound config', () => {
         },
         targets: { organizationalUnits: ['Workloads'], accounts: [] },
         strategy: 'deny-list',
+        rollout: 'atOnce',
       },
     ],
     policyTypes: ['SERVICE_CONTROL_POLICY'],
@@ -117,7 +118,12 @@ test('inputs tell a changed config from a changed document', () => {
 test('our own config has nothing to say', () => {
   const { diagnostics, config: built } = check('config');
   expect(diagnostics).toEqual([]);
-  expect(built?.policyTypes).toEqual(['SERVICE_CONTROL_POLICY', 'TAG_POLICY']);
+  expect(built?.policyTypes).toEqual([
+    'SERVICE_CONTROL_POLICY',
+    'RESOURCE_CONTROL_POLICY',
+    'TAG_POLICY',
+    'BACKUP_POLICY',
+  ]);
   const regions = readFileSync('policies/service-control-policies/deny-unused-regions.json', 'utf8');
   expect(regions).toContain('"${ALLOWED_REGIONS}"');
   const denied = built?.policies.find(({ name }) => name === 'DenyUnusedRegions')?.document;

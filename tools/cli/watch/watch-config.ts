@@ -3,6 +3,7 @@ import { check } from '../../../pipeline/pipeline.js';
 import { printable } from '../../../pipeline/report/printable.js';
 import { printFailure } from '../print-failure.js';
 import { writeResult } from '../write-result.js';
+import { stampOf } from './stamp.js';
 import { watchFiles } from './watch-files.js';
 import { watchedDirectories } from './watched-directories.js';
 
@@ -32,12 +33,12 @@ export async function watchConfig(directory: string, render: (checked: Checked) 
     const status = `${time} checked in ${took} ms; waiting for changes (Ctrl-C ends)`;
     await writeResult(`${process.stdout.isTTY && text ? clear : ''}${text}\n${printable(status)}\n`, undefined);
   };
+  const directories = () => watchedDirectories(directory);
+  // Before the first check: what is saved while it runs is checked again.
+  const since = stampOf(directories());
   await show(true);
   const ended = interruption();
-  const watch = watchFiles(
-    () => watchedDirectories(directory),
-    () => show(false),
-  );
+  const watch = watchFiles(directories, since, () => show(false));
   await ended;
   watch.close();
 }

@@ -12,10 +12,15 @@ const patience = 500;
  * difference.
  *
  * @param directories asked again at each look; they need not exist
+ * @param since what was there when somebody last looked: what changed between then and now is told, too
  */
-export function watchFiles(directories: () => readonly string[], onChange: () => Promise<void>): { close: () => void } {
+export function watchFiles(
+  directories: () => readonly string[],
+  since: Stamp,
+  onChange: () => Promise<void>,
+): { close: () => void } {
   const watchers = new Map<string, FSWatcher>();
-  let known = stampOf(directories());
+  let known = since;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   const later = (milliseconds: number) => {
@@ -41,7 +46,7 @@ export function watchFiles(directories: () => readonly string[], onChange: () =>
     later(patience);
   };
   follow(known);
-  later(patience);
+  later(quiet);
   return {
     close: () => {
       closed = true;
