@@ -104,7 +104,9 @@ export async function deployPlan(options: DeployOptions): Promise<DeploymentResu
     const record = await openRecord(recordDirectory, plan.digest, now);
     const replan = () => (checked ? planLive(checked, aws) : recoverAgain(plan, aws));
     const symbols = async () => (checked ? liveSymbols(checked.config, aws) : {});
-    const deployment = deploy({ plan, approval, record, replan, symbols, aws, onProgress, now, ...(go ? { go } : {}) });
+    const stopped = checked?.config.rollout.stopped?.reason ?? null;
+    const how = { onProgress, now, stopped, ...(go ? { go } : {}) };
+    const deployment = deploy({ plan, approval, record, replan, symbols, aws, ...how });
     return await deployment.finally(record.close);
   } finally {
     await release();

@@ -2,6 +2,7 @@ import type { Aws } from '../aws/index.js';
 import { Failure } from '../diagnostics/index.js';
 import type { Approval, Operation, Plan } from '../model/index.js';
 import { checkRemainder, reachesMore, stale } from './freshness.js';
+import { type DeploymentGuard, Halted, howFar, standGuard } from './guard.js';
 import { checkIntegrity, short } from './integrity.js';
 import type { OperationContext } from './operation-context.js';
 import type { ProgressEvent } from './progress.js';
@@ -26,6 +27,8 @@ export interface Deployment {
   now: () => Date;
   /** Names of the waves after which a person has said go. */
   go?: readonly string[];
+  /** Why deployments are stopped, by the config as it is now; null or absent where they are not. */
+  stopped?: string | null;
 }
 
 /** How far a deployment has come. */
@@ -44,17 +47,23 @@ export interface DeploymentResult {
  *
  * @returns how many operations changed something, and how many found nothing to change; and where it stopped, if it did
  * @throws Failure with exit code 5 before the first operation where the plan, the approval or the organization is not
- *   what was approved; else with the cause, after the operations under way have come to their end
+ *   what was approved, or deployments are stopped, which holds before every other operation, too; else with the cause, after
+ *   the operations under way have come to their end
  */
 export async function deploy(deployment: Deployment): Promise<DeploymentResult> {
   const { plan, approval, record, now } = deployment;
   try {
     checkIntegrity(plan, approval, now());
-    const operations = await remaining(deployment);
-    await record.write({ operation: null, state: 'started', ids: { approver: approval.approver } });
-    const result = await carryOut(operations, deployment);
-    await record.write({ operation: null, state: result.waiting ? 'waiting' : 'done' });
-    return result;
+    const guard = await standGuard(deployment);
+    try {
+      const operations = await remaining(deployment);
+      await record.write({ operation: null, state: 'started', ids: { approver: approval.approver } });
+      const result = await carryOut(operations, deployment, guard);
+      await record.write({ operation: null, state: result.waiting ? 'waiting' : 'done' });
+      return result;
+    } finally {
+      await guard.release();
+    }
   } catch (error) {
     await record.write({ operation: null, ...stateOf(error) });
     throw error;
@@ -88,18 +97,25 @@ function stillGuards({ id, action }: Operation, plan: Plan, left: ReadonlySet<st
   return action.type === 'gate' && plan.operations.some((one) => left.has(one.id) && one.dependsOn.includes(id));
 }
 
-async function carryOut(operations: Operation[], deployment: Deployment): Promise<DeploymentResult> {
-  const { record, onProgress } = deployment;
+async function carryOut(
+  operations: Operation[],
+  deployment: Deployment,
+  guard: DeploymentGuard,
+): Promise<DeploymentResult> {
+  const { plan, record, onProgress } = deployment;
   const counts = { done: 0, unchanged: 0 };
+  const over = new Set<string>();
   const context = contextOf(deployment);
   const run = async (operation: Operation) => {
     const { id, title } = operation;
+    await guard.check();
     onProgress({ type: 'started', operation: id, title });
     await record.write({ operation: id, state: 'started' });
     try {
       const { outcome, ids } = await runOperation(operation, context);
       await record.write({ operation: id, state: outcome, ids });
       counts[outcome] += 1;
+      over.add(id);
       onProgress({ type: outcome, operation: id, title });
     } catch (error) {
       throw await ended(error, operation, deployment);
@@ -109,6 +125,7 @@ async function carryOut(operations: Operation[], deployment: Deployment): Promis
     await runInOrder(operations, run);
     return counts;
   } catch (error) {
+    if (error instanceof Halted) throw howFar(error, counts, operations, over, plan.digest);
     if (!(error instanceof HeldAtGate)) throw error;
     return { ...counts, waiting: { wave: error.wave, operation: error.operation } };
   }

@@ -19,7 +19,7 @@ const heldHere = new Set<string>();
 
 /**
  * Keeps a second deployment out of the same record directory. It guards one machine against its user's second terminal;
- * two machines are kept apart by CloudFormation and by the check for a stale plan.
+ * two machines are kept apart by the lock of the organization.
  *
  * @returns the function that lets go
  * @throws Failure where another deployment holds it

@@ -3,6 +3,8 @@ export type ProgressEvent =
   /** Before the first operation: something of an earlier run is waited for. */
   | { type: 'waiting'; operation: string | null; what: string; elapsedMs: number }
   | { type: 'planning' }
+  /** Something that concerns the deployment as a whole, one line. */
+  | { type: 'notice'; text: string }
   | { type: 'begin'; operations: { id: string; title: string }[]; resumed: boolean }
   | { type: 'started'; operation: string; title: string }
   /** A note inside an operation, one line: a stack event, a change set that was made anew. */

@@ -1,4 +1,5 @@
-import { open, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/index.js';
 import type { RecordEntry } from '../model/index.js';
@@ -6,6 +7,8 @@ import { makeDirectory } from './make-directory.js';
 
 /** Keeps what happens in a deployment, line by line. Evidence: what is live is never concluded from it. */
 export interface Recorder {
+  /** Of the directory: the same for every run with it, and another one for every other directory. */
+  id: string;
   /** Adds a line and waits until it is on the disk. */
   write(entry: Pick<RecordEntry, 'operation' | 'state'> & Partial<Pick<RecordEntry, 'ids' | 'reason'>>): Promise<void>;
   /** Whether a deployment of this digest was started before, here. */
@@ -30,6 +33,7 @@ export async function openRecord(
 ): Promise<Recorder> {
   const path = join(directory, `${digest}.jsonl`);
   const { file, text } = await openFile(directory, path);
+  const id = await recordId(join(directory, 'record.id'));
   const entries = parseRecord(text).filter((entry) => entry.digest === digest);
   if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
   let last: Promise<void> = Promise.resolve();
@@ -52,6 +56,7 @@ export async function openRecord(
     return next;
   };
   return {
+    id,
     write,
     started: (asked) => asked === digest && entries.some(({ state }) => state === 'started'),
     passed: (asked) => entries.some(({ operation, state }) => operation === asked && ended.has(state)),
@@ -83,6 +88,16 @@ async function openFile(directory: string, path: string) {
       cause: error,
     });
   }
+}
+
+/** Written aside and then renamed, so that a crash leaves a whole one or none. */
+async function recordId(path: string): Promise<string> {
+  const written = await readFile(path, 'utf8').catch(() => '');
+  if (written.trim() !== '') return written.trim();
+  const id = randomUUID();
+  await writeFile(`${path}.${id}`, `${id}\n`, { mode: 0o600 });
+  await rename(`${path}.${id}`, path);
+  return id;
 }
 
 /** The entries of a record; lines that are none, such as one torn by a crash, are passed over. */

@@ -15,6 +15,7 @@ export type * from './governance/systems-manager.js';
 export { groupBy } from './group-by.js';
 export type { Json, JsonObject } from './json.js';
 export { accountIdToken, liveTokenPattern } from './live-tokens.js';
+export { type LockHolder, lockDescription, lockHolder, lockStackName } from './lock.js';
 export {
   isManaged,
   managedDescription,

@@ -277,7 +277,8 @@ describe('a deployment that was interrupted', () => {
     bench.fault({
       kind: 'error',
       operation: 'CreateChangeSet',
-      nth: 2,
+      // The first two are the lock's.
+      nth: 4,
       code: 'AccessDenied',
       message: 'no',
       status: 403,

@@ -15,7 +15,7 @@ export function sayWhenInterrupted(progress: Progress, how: { json: boolean }): 
     progress.close();
     const help = [
       'What is done stays done, and CloudFormation brings to an end what it has begun.',
-      'To go on, run the same charter deploy again.',
+      'To go on, run the same charter deploy again. Until then it keeps the lock of the organization, and no other one begins.',
     ];
     printFailure(new Failure(`Interrupted (${signal}).`, { help }), how);
     process.exit(1);

@@ -73,6 +73,7 @@ export function showProgress(
   };
   const shown: { [Type in ProgressEvent['type']]: (event: Extract<ProgressEvent, { type: Type }>) => void } = {
     planning: () => doing('Planning again, to see whether the plan still holds'),
+    notice: ({ text }) => line(text),
     begin: ({ operations, resumed }) => {
       total = operations.length;
       line(beginning(total, resumed));

@@ -13,6 +13,7 @@ export {
   type DescribedDetail,
   describeChangeSet,
 } from './describe-change-set.js';
+export { dropLock, type HeldLock, type LockPlace, readLock, requestLock } from './lock-stack.js';
 export { readStackResources, readStacks } from './read-stacks.js';
 export { readStackEvents, readValidationErrors, rootCause, type StackHappening } from './stack-events.js';
 export { newestEvent, type StackEnd, type StackWaiting, stackEnd } from './stack-progress.js';

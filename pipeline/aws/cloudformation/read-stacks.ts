@@ -1,5 +1,5 @@
 import { ListStackResourcesCommand, ListStacksCommand, StackStatus } from '@aws-sdk/client-cloudformation';
-import type { LiveStack, LiveStackResource } from '../../model/index.js';
+import { type LiveStack, type LiveStackResource, lockStackName } from '../../model/index.js';
 import type { Aws } from '../connection.js';
 import { explained } from '../explain-error.js';
 import { allPages, sortedBy } from '../pages.js';
@@ -9,7 +9,7 @@ const existing = Object.values(StackStatus).filter((status) => status !== 'DELET
 
 /**
  * Reads the stacks of a Region whose names start with a prefix, with parameters, template and resources: one call a page
- * of all stacks there, and three for each stack. Sorted by name.
+ * of all stacks there, and three for each stack. Sorted by name. The lock is none of them.
  */
 export async function readStacks(aws: Aws, region: string, prefix: string): Promise<LiveStack[]> {
   const summaries = await explained(`list the stacks in ${region}`, () =>
@@ -18,7 +18,9 @@ export async function readStacks(aws: Aws, region: string, prefix: string): Prom
       (page) => page.StackSummaries,
     ),
   );
-  const ids = summaries.filter(({ StackName }) => StackName?.startsWith(prefix)).map(({ StackId }) => StackId ?? '');
+  const ids = summaries
+    .filter(({ StackName }) => StackName?.startsWith(prefix) && StackName !== lockStackName)
+    .map(({ StackId }) => StackId ?? '');
   const stacks = await Promise.all(ids.map((id) => readStack(aws, region, id)));
   return sortedBy(
     stacks.filter((stack) => stack !== null),
