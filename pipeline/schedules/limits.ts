@@ -27,7 +27,7 @@ export function scheduleLimitFault(
   if (schedule.kind === 'rate') return rateFault(schedule, use, what, least);
   // A time of the day comes once a day at most; of others, a day of runs shows how close they come.
   const often = schedule.kind === 'cron' && !schedule.fields.slice(0, 2).every((field) => /^\d+$/.test(field));
-  const runs = nextRuns(schedule, timezone, now, often ? 30 : 1);
+  const runs = often || mayNeverRun(schedule) ? nextRuns(schedule, timezone, now, often ? 30 : 1) : [now];
   if (runs.length === 0)
     return {
       severity: 'warning',
@@ -41,6 +41,13 @@ export function scheduleLimitFault(
     return { severity: 'error', message, help: 'Write fewer minutes: cron(0/30 * * * ? *), or cron(0 2 ? * * *).' };
   }
   return use === 'association' ? associationFault(schedule, words) : null;
+}
+
+/** Every day and every weekday come again; a date, a year or a time that is named may not. Looking for it takes a while. */
+function mayNeverRun(schedule: Schedule): boolean {
+  if (schedule.kind !== 'cron') return true;
+  const [, , date, , , year] = schedule.fields;
+  return !/^[*?]$/.test(date) || year !== '*';
 }
 
 function rateFault(
