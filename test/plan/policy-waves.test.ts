@@ -136,12 +136,12 @@ test('a wave needs a free slot where it attaches', () => {
   const full = Array.from({ length: 8 }, (_, index) =>
     policy(`P${index}`, ['Sandbox'], document(deny(`ec2:${index}`))),
   );
-  const guard = (action: string) => ({
+  const guard = (action: string, rollout: 'waves' | 'atOnce') => ({
     ...policy('Guard', ['Sandbox', 'Workloads'], document(deny(action))),
-    rollout: 'waves' as const,
+    rollout,
   });
-  const config = (action: string) => configWith(action, { policies: [...full, guard(action)] });
-  const snapshot = deployed(config('s3:*'));
+  const snapshot = deployed(configWith('', { policies: [...full, guard('s3:*', 'atOnce')] }));
+  const config = configWith('', { policies: [...full, guard('sqs:*', 'waves')] });
   // AWS's own policy takes a slot, too.
   const type = 'SERVICE_CONTROL_POLICY';
   const own = {
@@ -154,7 +154,7 @@ test('a wave needs a free slot where it attaches', () => {
     content: null,
   } as const;
   snapshot.policies.push(own);
-  const made = planFor(config('sqs:*'), snapshot);
+  const made = planFor(config, snapshot);
   expect(made.refusals).toMatchObject([{ code: 'attachment-slots', object: 'attachments:Sandbox' }]);
 });
 
@@ -166,4 +166,18 @@ test('no account moves in the same plan', () => {
   ]);
   const created = [...accounts, account('New', 'Workloads')];
   expect(planFor(configWith('sqs:*', { accounts: created }), snapshot).refusals).toEqual([]);
+});
+
+test('what is left of a first deployment was approved, whatever it had created when it stopped', () => {
+  const config = configWith('sqs:*');
+  const whole = planFor(config, emptyOrganization());
+  expect(ids(whole)).toContain('policyWave:GUARD:wave:canary');
+  for (let cut = 0; cut <= whole.operations.length; cut++) {
+    const snapshot = carryOut(whole, config, emptyOrganization(), whole.operations.slice(0, cut));
+    const approved = new Map(whole.operations.map(({ id, after, action }) => [id, JSON.stringify([after, action])]));
+    const rest = planFor(config, snapshot);
+    expect(rest.refusals).toEqual([]);
+    for (const { id, after, action } of rest.operations)
+      expect([id, approved.get(id)]).toEqual([id, JSON.stringify([after, action])]);
+  }
 });

@@ -79,6 +79,8 @@ function beforeAccount(operation: Operation, all: All): string[] {
   return [
     ...created,
     ...heldFirst(operation, all),
+    // What only tightens comes before an account moves; what also loosens is refused beside a move.
+    ...(created.length === 0 ? steps(all, 'conclude') : []),
     ...steps(all, 'attach', 'swap'),
     ...changes.map(({ id }) => id),
     ...baseline,

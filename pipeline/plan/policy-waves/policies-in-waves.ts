@@ -10,6 +10,8 @@ export interface PolicyInWaves {
   logicalId: string;
   /** The new document as the template has it, with its references. */
   content: Json;
+  /** Whether it no longer denies something. */
+  loses: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export function policiesInWaves(
     const policy = object?.kind === 'policy' ? wanted.get(`${object.type}/${object.name}`) : undefined;
     const changed = document === null || document.gains || document.loses;
     if (!stack || !policy || !changed) return [];
-    return [{ policy, stack, logicalId, content: stack.desired[logicalId]?.Properties['Content'] ?? null }];
+    const content = stack.desired[logicalId]?.Properties['Content'] ?? null;
+    return [{ policy, stack, logicalId, content, loses: document?.loses ?? false }];
   });
 }
 

@@ -25,6 +25,8 @@ export interface PolicyWaveOperation extends GovernanceOperation {
   step: 'wave' | 'detach' | 'delete';
   /** Position of the wave; null for what comes after all of them. */
   wave: number | null;
+  /** Whether the policy no longer denies something, in the end. */
+  loses: boolean;
 }
 
 interface Around {
@@ -57,7 +59,12 @@ export function policyWaveOperations(policies: readonly PolicyInWaves[], around:
     return ofPolicy(policy, name, found, around);
   });
   // Left from a rollout that is over, or was taken back.
-  const over = [...live.values()].flatMap((stack) => retired(stack.name, titleOf(stack), stack, false, around));
+  const over = [...live.values()].flatMap((stack) =>
+    retired(
+      { name: stack.name, title: titleOf(stack), live: stack, earlier: liveTargets(stack, around), coming: false },
+      around,
+    ),
+  );
   return [...coming, ...over];
 }
 
@@ -75,19 +82,25 @@ function titleOf({ template }: LiveStack): string {
 }
 
 function ofPolicy(policy: PolicyInWaves, name: string, live: LiveStack | null, around: Around): PolicyWaveOperation[] {
-  const waves = waveNodes(policy.policy, around.rollout, around.tree, around);
-  const done = new Set(live && sameContent(policy, live, around) ? attachedIn(live) : []);
+  const waves = waveNodes(policy.policy, around.rollout, around.tree);
+  const done = new Set(live && sameContent(policy, live, around) ? attachedTo(live) : []);
+  const { symbols } = around.identity;
   const operations: PolicyWaveOperation[] = [];
   let before: JsonObject | null = live?.template ?? null;
+  let earlier = liveTargets(live, around);
   for (const wave of waves) {
-    if (wave.nodes.every((node) => done.has(node))) continue;
+    if (wave.nodes.every((node) => done.has(symbols[node] ?? node))) continue;
     const template = templateOf(policy, wave.nodes);
-    operations.push(waveOperation(policy, name, wave, { before, template }, around));
+    operations.push(waveOperation(policy, name, wave, { before, template, earlier }, around));
+    earlier = { ...earlier, ...targetsOf(wave.nodes) };
     before = template;
   }
   if (!before) return operations;
   const last = { ...live, template: before };
-  return [...operations, ...retired(name, nextName(policy), last, operations.length > 0, around)];
+  return [
+    ...operations,
+    ...retired({ name, title: nextName(policy), live: last, earlier, coming: operations.length > 0 }, around),
+  ];
 }
 
 function sameContent({ content }: PolicyInWaves, live: LiveStack, around: Around): boolean {
@@ -100,8 +113,30 @@ function sameContent({ content }: PolicyInWaves, live: LiveStack, around: Around
   return fingerprint(wanted) === fingerprint(now);
 }
 
-function attachedIn({ template }: Pick<LiveStack, 'template'>): string[] {
-  return (resourcesOf(template)['Next']?.Properties['TargetIds'] ?? []) as string[];
+function targetsIn(template: JsonObject | null): { Ref: string }[] {
+  return (resourcesOf(template)['Next']?.Properties['TargetIds'] ?? []) as { Ref: string }[];
+}
+
+/** Live ids of what the second policy is attached to, as its stack knows. */
+function attachedTo({ template, parameters }: LiveStack): string[] {
+  return targetsIn(template).map(({ Ref: name }) => parameters[name] ?? '');
+}
+
+/** What the parameters for targets of a live stack stand for. */
+function liveTargets(live: LiveStack | null, { identity }: Around): Record<string, string> {
+  if (!live) return {};
+  return Object.fromEntries(
+    targetsIn(live.template).map(({ Ref: name }) => [name, identity.symbolOf(live.parameters[name] ?? '')]),
+  );
+}
+
+function targetsOf(nodes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(nodes.map((node) => [targetParameter(node), node]));
+}
+
+/** The parameter that stands for a target: the target has an id only when it exists. */
+function targetParameter(symbol: string): string {
+  return `Target${createHash('sha256').update(symbol).digest('hex').slice(0, 12)}`;
 }
 
 /** What the parameters of a template stand for. */
@@ -118,12 +153,16 @@ function templateOf(policy: PolicyInWaves, nodes: readonly string[]): JsonObject
   const { type, description } = policy.policy;
   const used = referencesIn(policy.content);
   const parameters = Object.entries(policy.stack.parameters).filter(([name]) => used.has(name));
-  const definitions = Object.fromEntries(parameters.map(([name, { definition }]) => [name, definition as JsonObject]));
+  const targets = nodes.map((node) => [targetParameter(node), { Type: 'String' }] as const);
+  const definitions = Object.fromEntries([
+    ...parameters.map(([name, { definition }]) => [name, definition as JsonObject] as const),
+    ...targets,
+  ]);
   return {
     Description: managedDescription(
       `The new document of ${policyKind(type).label} ${policy.policy.name}, while it comes in waves`,
     ),
-    ...(parameters.length > 0 ? { Parameters: definitions } : {}),
+    ...(Object.keys(definitions).length > 0 ? { Parameters: definitions } : {}),
     Resources: {
       Next: {
         Type: 'AWS::Organizations::Policy',
@@ -132,7 +171,7 @@ function templateOf(policy: PolicyInWaves, nodes: readonly string[]): JsonObject
           Type: type,
           ...(description ? { Description: description } : {}),
           Content: policy.content,
-          TargetIds: [...nodes],
+          TargetIds: targets.map(([name]) => ({ Ref: name })),
         },
         DeletionPolicy: 'Delete',
         UpdateReplacePolicy: 'Retain',
@@ -145,43 +184,51 @@ function waveOperation(
   policy: PolicyInWaves,
   name: string,
   wave: WaveNodes,
-  { before, template }: { before: JsonObject | null; template: JsonObject },
+  { before, template, earlier }: Pick<StackStep, 'before' | 'template' | 'earlier'>,
   around: Around,
 ): PolicyWaveOperation {
   const { type } = policy.policy;
   const accounts = `${wave.accounts.length} ${wave.accounts.length === 1 ? 'account' : 'accounts'}`;
   const title = `${policyKind(type).short} ${policy.policy.name}, wave ${wave.name}: attach its new document beside the old one (${accounts} so far)`;
-  const parameters = parametersOf(template, {}, around);
+  const parameters = { ...parametersOf(template, {}, around), ...targetsOf(wave.nodes) };
   const id = `policyWave:${name}:wave:${wave.name}`;
-  const drafted = stackStep({ id, title, name, before, template, parameters }, around);
-  return { ...drafted, step: 'wave', wave: wave.index };
+  const drafted = stackStep({ id, title, name, before, template, parameters, earlier }, around);
+  return { ...drafted, step: 'wave', wave: wave.index, loses: policy.loses };
+}
+
+interface Retired {
+  /** Of the stack. */
+  name: string;
+  /** Of the policy. */
+  title: string;
+  live: Pick<LiveStack, 'template'> & Partial<LiveStack>;
+  earlier: Record<string, string>;
+  /** Whether waves of the same plan come before. */
+  coming: boolean;
 }
 
 /** Detached and read back before it is deleted, as every policy. */
-function retired(
-  name: string,
-  title: string,
-  live: Pick<LiveStack, 'template'> & Partial<LiveStack>,
-  coming: boolean,
-  around: Around,
-): PolicyWaveOperation[] {
+function retired({ name, title, live, earlier, coming }: Retired, around: Around): PolicyWaveOperation[] {
   const next = resourcesOf(live.template)['Next'];
   const bare = next && {
     ...live.template,
+    Parameters: withoutTargets((live.template?.['Parameters'] ?? {}) as JsonObject),
     Resources: { Next: { ...next, Properties: { ...next.Properties, TargetIds: [] } } },
   };
   const operations: PolicyWaveOperation[] = [];
-  if (bare && (coming || attachedIn(live).length > 0)) {
+  if (bare && (coming || targetsIn(live.template).length > 0)) {
     const template = bare as unknown as JsonObject;
     const id = `policyWave:${name}:detach`;
     const text = `Detach policy ${title}, whose waves are over`;
     const parameters = parametersOf(template, live.parameters ?? {}, around);
-    const drafted = stackStep({ id, title: text, name, before: live.template, template, parameters }, around);
-    operations.push({ ...drafted, step: 'detach', wave: null });
+    const step = { id, title: text, name, before: live.template, template, parameters, earlier };
+    const drafted = stackStep(step, around);
+    operations.push({ ...drafted, step: 'detach', wave: null, loses: false });
   }
   operations.push({
     step: 'delete',
     wave: null,
+    loses: false,
     name,
     region: around.region,
     template: null,
@@ -202,6 +249,10 @@ function retired(
   return operations;
 }
 
+function withoutTargets(parameters: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !/^Target[0-9a-f]{12}$/.test(name)));
+}
+
 interface StackStep {
   id: string;
   title: string;
@@ -209,11 +260,17 @@ interface StackStep {
   before: JsonObject | null;
   template: JsonObject;
   parameters: Record<string, string>;
+  /** What parameters of the template before stand for, beside those. */
+  earlier: Record<string, string>;
 }
 
 function stackStep(step: StackStep, { snapshot, region }: Around): GovernanceOperation {
-  const { id, title, name, before, template, parameters } = step;
-  const scoped = (one: JsonObject | null): ScopedTemplate => ({ template: one, parameters, pseudo: {} });
+  const { id, title, name, before, template, parameters, earlier } = step;
+  const scoped = (one: JsonObject | null): ScopedTemplate => ({
+    template: one,
+    parameters: { ...earlier, ...parameters },
+    pseudo: {},
+  });
   const type = before ? 'UPDATE' : 'CREATE';
   const account = snapshot.organization.managementAccountId;
   const hash = fingerprint(template);
@@ -230,8 +287,8 @@ function stackStep(step: StackStep, { snapshot, region }: Around): GovernanceOpe
       kind: 'stack',
       dependsOn: [],
       title,
-      before: before ? { attached: attachedIn({ template: before }) } : null,
-      after: { template: hash, attached: attachedIn({ template }) },
+      before: before ? { attached: targetsIn(before).length } : null,
+      after: { template: hash, attached: targetsIn(template).length },
       touches: [`stack:${region}/${name}`],
       action: {
         type: 'changeSet',

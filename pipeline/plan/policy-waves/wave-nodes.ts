@@ -1,6 +1,5 @@
 import { divideIntoWaves } from '../../model/governance/divide-into-waves.js';
-import type { PolicyConfig, RolloutConfig, Snapshot } from '../../model/index.js';
-import type { Identity } from '../identity.js';
+import type { PolicyConfig, RolloutConfig } from '../../model/index.js';
 import { isWithin, type PlannedTree } from '../stack-sets/planned-accounts.js';
 
 /** Where a new document is attached beside the old one when a wave is done. */
@@ -8,7 +7,10 @@ export interface WaveNodes {
   name: string;
   /** Position among the waves of the rollout. */
   index: number;
-  /** Live ids of OUs and accounts: those of this wave and of the waves before. */
+  /**
+   * Symbols of OUs and accounts, ids where the config has no name for them: those of this wave and of the waves before. Also of
+   * what this plan creates, so that the wave means the same when it is there.
+   */
   nodes: string[];
   /** Keys of the accounts below them. */
   accounts: string[];
@@ -18,29 +20,21 @@ export interface WaveNodes {
  * The OUs and accounts that together hold exactly the accounts of the waves so far, as few as can be. The last wave has
  * none: there the policy itself changes, and everything below its targets has it.
  */
-export function waveNodes(
-  policy: PolicyConfig,
-  rollout: RolloutConfig,
-  tree: PlannedTree,
-  { identity, snapshot }: { identity: Identity; snapshot: Snapshot },
-): WaveNodes[] {
+export function waveNodes(policy: PolicyConfig, rollout: RolloutConfig, tree: PlannedTree): WaveNodes[] {
   const named = new Set(policy.targets.accounts);
   const { organizationalUnits: units } = policy.targets;
   const reached = tree.accounts.filter(
-    ({ id, name, path }) =>
-      id !== null && (units.some((unit) => isWithin(path, unit)) || (name !== null && named.has(name))),
+    ({ name, path }) => units.some((unit) => isWithin(path, unit)) || (name !== null && named.has(name)),
   );
   const candidates = reached.map(({ key, name, path, tags }) => ({ id: key, name, path, tags }));
   const found: WaveNodes[] = [];
   const soFar = new Set<string>();
   for (const [index, { name, accounts }] of divideIntoWaves(rollout, candidates).slice(0, -1).entries()) {
     for (const key of accounts) soFar.add(key);
-    const covered = { isIn: (key: string) => soFar.has(key), tree, identity, snapshot };
+    const covered = { isIn: (key: string) => soFar.has(key), tree };
     const nodes = [
       ...units.flatMap((path) => nodesBelow(path, covered)),
-      ...reached
-        .filter((one) => one.name !== null && named.has(one.name) && soFar.has(one.key))
-        .map(({ id }) => id ?? ''),
+      ...reached.flatMap(({ key, name: own }) => (own !== null && named.has(own) && soFar.has(key) ? [key] : [])),
     ];
     found.push({ name, index, nodes: [...new Set(nodes)].sort(), accounts: [...soFar].sort() });
   }
@@ -50,29 +44,19 @@ export function waveNodes(
 interface Covered {
   isIn: (key: string) => boolean;
   tree: PlannedTree;
-  identity: Identity;
-  snapshot: Snapshot;
 }
 
 /** An OU where everybody below it is in; else the OUs below it and its own accounts, as far as they are. */
 function nodesBelow(path: string, covered: Covered): string[] {
-  const { isIn, tree, identity, snapshot } = covered;
-  const id = path === 'Root' ? snapshot.root.id : (identity.unit(path)?.id ?? idOf(path, covered));
+  const { isIn, tree } = covered;
   const below = tree.accounts.filter((account) => isWithin(account.path, path));
-  if (id !== null && below.length > 0 && below.every(({ key }) => isIn(key))) return [id];
-  const own = below.filter((account) => account.path === path && account.id !== null && isIn(account.key));
-  return [
-    ...childPaths(
-      path,
-      below.map((account) => account.path),
-    ).flatMap((child) => nodesBelow(child, covered)),
-    ...own.map((account) => account.id ?? ''),
-  ];
-}
-
-/** An OU that the config does not name, by its live path. */
-function idOf(path: string, { snapshot }: Covered): string | null {
-  return snapshot.organizationalUnits.find((unit) => unit.path === path)?.id ?? null;
+  if (below.length > 0 && below.every(({ key }) => isIn(key))) return [tree.unitOf(path)];
+  const children = childPaths(
+    path,
+    below.map((account) => account.path),
+  );
+  const own = below.filter((account) => account.path === path && isIn(account.key));
+  return [...children.flatMap((child) => nodesBelow(child, covered)), ...own.map(({ key }) => key)];
 }
 
 /** The OUs directly below one that lead to these paths. */

@@ -36,14 +36,7 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
       if (!here.live.has(id)) here.coming.add(id);
     }
   }
-  // The second policy of one that comes in waves stands beside the first.
-  for (const { step, change, name } of context.policyWaves) {
-    const properties = change?.changes.flatMap((one) => one.properties) ?? [];
-    const targets = properties.find(({ path }) => path === '/Properties/TargetIds')?.after;
-    const type = policyTypeOf(context.policyWaves.find((one) => one.name === name && one.template));
-    if (step !== 'wave' || !Array.isArray(targets) || !type) continue;
-    for (const target of targets) slot(type, String(target)).coming.add(name);
-  }
+  for (const { type, target, policy } of besideTheFirst(context)) slot(type, target).coming.add(policy);
   return [...slots].flatMap(([key, { live, coming }]): Refusal[] => {
     const [type, target] = key.split(' ') as [PolicyType, string];
     const { awsDefaultPolicyId } = policyKind(type);
@@ -69,7 +62,20 @@ export function attachmentSlots(context: RefusalContext): Refusal[] {
   });
 }
 
-function policyTypeOf(wave: RefusalContext['policyWaves'][number] | undefined): PolicyType | undefined {
-  const resources = Object.values((wave?.template?.['Resources'] ?? {}) as Record<string, { Properties: JsonObject }>);
-  return resources[0]?.Properties['Type'] as PolicyType | undefined;
+/** Where the second policy of one that comes in waves stands beside the first: live ids, or symbols. */
+function besideTheFirst({
+  policyWaves,
+  identity,
+}: RefusalContext): { type: PolicyType; target: string; policy: string }[] {
+  return policyWaves.flatMap(({ step, operation: { action }, template, name: policy }) => {
+    const type = policyTypeOf(template);
+    if (step !== 'wave' || !type || action.type !== 'changeSet') return [];
+    const targets = Object.entries(action.parameters).filter(([parameter]) => parameter.startsWith('Target'));
+    return targets.map(([, target]) => ({ type, target: literal(target, identity.symbols) as string, policy }));
+  });
+}
+
+function policyTypeOf(template: JsonObject | null): PolicyType | undefined {
+  const [resource] = Object.values((template?.['Resources'] ?? {}) as Record<string, { Properties: JsonObject }>);
+  return resource?.Properties['Type'] as PolicyType | undefined;
 }

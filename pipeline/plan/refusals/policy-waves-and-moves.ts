@@ -4,13 +4,14 @@ import type { RefusalContext } from './refusal-context.js';
 /**
  * A policy that comes in waves is tightened and loosened in one step at the end, while what an account's move or a change
  * of `FullAWSAccess` needs is tightened before and loosened after. Both at once have no order that keeps every guardrail.
+ * Where it is only tightened, accounts move after that step.
  */
 export function policyWavesAndMoves({
   policyWaves,
   accountOperations,
   defaultPolicyOperations,
 }: RefusalContext): Refusal[] {
-  const coming = policyWaves.find(({ step }) => step === 'wave');
+  const coming = policyWaves.find(({ step, loses }) => step === 'wave' && loses);
   if (!coming) return [];
   const created = new Set(
     accountOperations.flatMap(({ action }) => (action.type === 'createAccount' ? [`\${account:${action.name}}`] : [])),
