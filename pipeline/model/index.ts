@@ -24,6 +24,7 @@ export {
   stackSetNotes,
 } from './managed-description.js';
 export {
+  isGovernanceStack,
   isOrganizationStack,
   organizationStackDescription,
   organizationStackPrefix,

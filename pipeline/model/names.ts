@@ -34,3 +34,8 @@ const organizationsRegions: Readonly<Record<string, string>> = {
 export function organizationsRegion(partition: string): string {
   return organizationsRegions[partition] ?? 'us-east-1';
 }
+
+/** Whether a stack's name says that it stands beside the organization: neither a part of it nor a step of a policy's waves. */
+export function isGovernanceStack(name: string): boolean {
+  return !isOrganizationStack(name) && !name.startsWith(policyWaveStackPrefix);
+}

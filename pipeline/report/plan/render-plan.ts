@@ -15,6 +15,7 @@ import { movedAccounts } from './sections/moved-accounts.js';
 import { nextSteps } from './sections/next-steps.js';
 import { notChecked } from './sections/not-checked.js';
 import { operations } from './sections/operations.js';
+import { policiesInWaves } from './sections/policies-in-waves.js';
 import { reach } from './sections/reach.js';
 import { refused } from './sections/refused.js';
 import { removals } from './sections/removals.js';
@@ -62,6 +63,7 @@ const sections: readonly Section[] = [
   createdPolicies,
   attached,
   documents,
+  policiesInWaves,
   renamed,
   settings,
   handedOver,

@@ -1,7 +1,7 @@
 import {
   fingerprint,
   groupBy,
-  isOrganizationStack,
+  isGovernanceStack,
   type Json,
   type JsonObject,
   type Plan,
@@ -28,7 +28,7 @@ export interface TemplateChange {
 
 /** The templates beside those of the organization itself in which something changes, stacks first. */
 export function templateChangesOf(plan: Plan): TemplateChange[] {
-  const stacks = [...plan.stacks.filter(({ name }) => !isOrganizationStack(name)).map(stackOf(plan)), ...deleted(plan)];
+  const stacks = [...plan.stacks.filter(({ name }) => isGovernanceStack(name)).map(stackOf(plan)), ...deleted(plan)];
   const alike = groupBy(stacks, ({ name, fate, changes }) => fingerprint({ name, fate, changes } as unknown as Json));
   const folded = [...alike.values()].flatMap((group): TemplateChange[] => {
     const [first] = group;
@@ -52,7 +52,7 @@ function stackOf(plan: Plan) {
 /** A stack that is deleted has no change set: what is in it stands in its operation. */
 function deleted(plan: Plan): TemplateChange[] {
   return operationsOf(plan, 'deleteStack')
-    .filter(({ action }) => !isOrganizationStack(action.stack))
+    .filter(({ action }) => isGovernanceStack(action.stack))
     .map(({ action: { stack, region }, before }) => {
       const held = (before as JsonObject | null)?.['resources'];
       const changes = (Array.isArray(held) ? (held as JsonObject[]) : []).map(

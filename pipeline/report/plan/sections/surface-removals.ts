@@ -1,4 +1,4 @@
-import { isOrganizationStack } from '../../../model/index.js';
+import { isGovernanceStack } from '../../../model/index.js';
 import { symbolName } from '../changes/names.js';
 import { isKept, type TemplateChange } from '../changes/surface.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
@@ -8,7 +8,7 @@ import { manyEntries } from './section.js';
 
 /** Stacks beside the organization that go, and stacks of stack sets that are deleted or let go of. */
 export function surfaceRemovals({ plan, templates }: PlanView, page: Page): string[] {
-  const stacks = operationsOf(plan, 'deleteStack').filter(({ action }) => !isOrganizationStack(action.stack));
+  const stacks = operationsOf(plan, 'deleteStack').filter(({ action }) => isGovernanceStack(action.stack));
   const removals = operationsOf(plan, 'removeInstances');
   const sets = operationsOf(plan, 'deleteStackSet');
   const gone = templates.filter(({ kind, fate }) => kind === 'stackSet' && fate === 'deleted');
