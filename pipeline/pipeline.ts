@@ -6,7 +6,6 @@ import {
   type Approval,
   type Config,
   fingerprint,
-  organizationStackPrefix,
   type Plan,
   type Snapshot,
   type Sources,
@@ -127,16 +126,24 @@ export interface DeployOptions {
   now?: () => Date;
 }
 
-/** The stacks that are stuck, and the plan that frees them. */
-export async function recoverLive(aws: Aws, choices: RecoverChoices): Promise<Recovery> {
+/**
+ * The stacks and stack sets that are stuck, and the plan that frees them.
+ *
+ * @param regions where to look, beside the Region of the organization's own stacks
+ */
+export async function recoverLive(
+  aws: Aws,
+  choices: RecoverChoices,
+  regions: readonly string[] = [],
+): Promise<Recovery> {
   const { recover } = await import('./recover/index.js');
-  return recover({ aws, region: aws.organizationsRegion, prefix: organizationStackPrefix, version, choices });
+  return recover({ aws, regions, version, choices });
 }
 
 /** The same plan from the stacks as they are now, with the choices that it was made with. */
 async function recoverAgain(plan: Plan, aws: Aws): Promise<Plan> {
-  const { choicesOf } = await import('./recover/index.js');
-  return (await recoverLive(aws, choicesOf(plan))).plan;
+  const { choicesOf, regionsOf } = await import('./recover/index.js');
+  return (await recoverLive(aws, choicesOf(plan), regionsOf(plan))).plan;
 }
 
 /** Symbol → live id of everything that the config names and that exists now. */

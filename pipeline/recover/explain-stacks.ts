@@ -1,6 +1,7 @@
 import { isInProgress, rootCause, type StackHappening } from '../aws/cloudformation/index.js';
 import type { LiveStack, Operation } from '../model/index.js';
 import { explainLeftBehind } from './left-behind.js';
+import { placeName } from './place-name.js';
 
 /** A stack with what happened to it, oldest event first. */
 export interface StackHistory {
@@ -12,10 +13,15 @@ export interface StackHistory {
 
 /** What a person decided where Charter does not decide by itself. */
 export interface RecoverChoices {
-  /** Stack name → logical ids that a continued rollback is to leave as they are. */
+  /** Stack → logical ids that a continued rollback is to leave as they are. A stack by its name, or by `REGION/NAME`. */
   skip: Readonly<Record<string, readonly string[]>>;
-  /** Names of stacks in REVIEW_IN_PROGRESS that are to go. */
+  /** Stacks in REVIEW_IN_PROGRESS that are to go, named alike. */
   remove: readonly string[];
+}
+
+/** Whether a choice that names a stack means this one. */
+export function means(choice: string, { name, region }: Pick<LiveStack, 'name' | 'region'>): boolean {
+  return choice === name || choice === `${region}/${name}`;
 }
 
 /** A stack that is not at rest, or at rest where nothing can be done with it. */
@@ -55,13 +61,13 @@ type Explain = (history: StackHistory, choices: RecoverChoices) => Explained;
 const explanations: Readonly<Record<string, Explain>> = {
   REVIEW_IN_PROGRESS: ({ stack }, { remove }) => ({
     what: 'A change set was made for a stack that does not exist yet, and was not executed. The stack holds nothing.',
-    steps: remove.includes(stack.name)
+    steps: remove.some((choice) => means(choice, stack))
       ? ['It is empty: deleting it loses nothing.']
       : [
           'Nothing needs to be done: the next deployment uses it.',
-          `To be rid of it: charter recover --remove ${stack.name}`,
+          `To be rid of it: charter recover --remove ${placeName(stack)}`,
         ],
-    operation: remove.includes(stack.name) ? deletion(stack) : null,
+    operation: remove.some((choice) => means(choice, stack)) ? deletion(stack) : null,
   }),
   ROLLBACK_COMPLETE: (history) => ({
     what: 'Its creation failed and was rolled back. CloudFormation can do nothing with such a stack but delete it.',
@@ -75,7 +81,8 @@ const explanations: Readonly<Record<string, Explain>> = {
   DELETE_FAILED: (history) => ({ what: 'It could not be deleted whole.', ...deletable(history) }),
   UPDATE_ROLLBACK_FAILED: ({ stack }, { skip }) => {
     const failed = stack.resources.filter(({ status }) => status.endsWith('_FAILED'));
-    const skipped = [...(skip[stack.name] ?? [])].sort();
+    const chosen = Object.entries(skip).filter(([choice]) => means(choice, stack));
+    const skipped = [...new Set(chosen.flatMap(([, ids]) => ids))].sort();
     return {
       what: 'An update failed, and so did its rollback. CloudFormation refuses every other operation until it is continued.',
       steps: [
@@ -85,7 +92,7 @@ const explanations: Readonly<Record<string, Explain>> = {
         'Remove the cause first, then continue the rollback: it takes the stack back to what was deployed before.',
         skipped.length > 0
           ? `Left as they are: ${skipped.join(', ')}. CloudFormation then believes of them what is in the old template.`
-          : `Where the cause cannot be removed, leave a resource as it is: charter recover --skip ${stack.name}/LOGICAL-ID`,
+          : `Where the cause cannot be removed, leave a resource as it is: charter recover --skip ${placeName(stack)}/LOGICAL-ID`,
       ],
       operation: continuation(stack, skipped),
     };
@@ -146,26 +153,31 @@ function isRetained({ template }: LiveStack, logicalId: string): boolean {
 
 function deletion(stack: LiveStack): Operation {
   return {
-    id: `recover:delete:${stack.name}`,
+    id: `recover:delete:${placeName(stack)}`,
     kind: 'stack',
     dependsOn: [],
-    title: `Delete stack ${stack.name}, which is ${stack.status}`,
+    title: `Delete stack ${whereIs(stack)}, which is ${stack.status}`,
     before: { status: stack.status },
     after: null,
-    touches: [`stack:${stack.name}`],
+    touches: [`stack:${placeName(stack)}`],
     action: { type: 'deleteStack', stack: stack.name, region: stack.region },
   };
 }
 
+/** Stacks of the organization have one place. */
+function whereIs(stack: LiveStack): string {
+  return placeName(stack) === stack.name ? stack.name : `${stack.name} in ${stack.region}`;
+}
+
 function continuation(stack: LiveStack, skip: string[]): Operation {
   return {
-    id: `recover:continue-rollback:${stack.name}`,
+    id: `recover:continue-rollback:${placeName(stack)}`,
     kind: 'stack',
     dependsOn: [],
-    title: `Continue the rollback of stack ${stack.name}${skip.length > 0 ? `, leaving ${skip.join(', ')}` : ''}`,
+    title: `Continue the rollback of stack ${whereIs(stack)}${skip.length > 0 ? `, leaving ${skip.join(', ')}` : ''}`,
     before: { status: stack.status },
     after: { status: 'UPDATE_ROLLBACK_COMPLETE' },
-    touches: [`stack:${stack.name}`],
+    touches: [`stack:${placeName(stack)}`],
     action: { type: 'continueUpdateRollback', stack: stack.name, region: stack.region, resourcesToSkip: skip },
   };
 }

@@ -1,5 +1,6 @@
 import { fingerprint, type LiveStack, type Plan, planDigest } from '../model/index.js';
 import type { StackExplanation } from './explain-stacks.js';
+import { placeName } from './place-name.js';
 
 /** What a recovery plan is made from, beside the explanations. */
 export interface RecoverySurroundings {
@@ -7,6 +8,8 @@ export interface RecoverySurroundings {
   /** Charter's version. */
   version: string;
   stacks: readonly LiveStack[];
+  /** What could not be looked at, and why. */
+  notChecked?: Plan['notChecked'];
 }
 
 /**
@@ -15,10 +18,10 @@ export interface RecoverySurroundings {
  */
 export function recoveryPlan(
   explanations: readonly StackExplanation[],
-  { organization, version, stacks }: RecoverySurroundings,
+  { organization, version, stacks, notChecked = [] }: RecoverySurroundings,
 ): Plan {
   const operations = explanations.flatMap(({ operation }) => (operation ? [operation] : []));
-  const names = new Set(operations.flatMap(({ action }) => ('stack' in action ? [action.stack] : [])));
+  const freed = new Set(operations.flatMap(({ touches }) => touches));
   const removed = operations.filter(({ action }) => action.type === 'deleteStack').length;
   const nothing = fingerprint(null);
   const plan: Plan = {
@@ -30,9 +33,9 @@ export function recoveryPlan(
     organization,
     inputs: { config: nothing, policies: nothing },
     readSet: stacks
-      .filter(({ name }) => names.has(name))
+      .filter((stack) => freed.has(`stack:${placeName(stack)}`))
       .map((stack) => ({
-        object: `stack:${stack.name}`,
+        object: `stack:${placeName(stack)}`,
         fingerprint: fingerprint({ id: stack.id, status: stack.status, resources: stack.resources }),
       }))
       .sort((a, b) => (a.object < b.object ? -1 : 1)),
@@ -45,7 +48,7 @@ export function recoveryPlan(
     refusals: [],
     skipped: [],
     unmanaged: [],
-    notChecked: [],
+    notChecked,
     accessDelta: null,
     findings: null,
     risk: { before: null, after: null },
@@ -53,13 +56,20 @@ export function recoveryPlan(
   return { ...plan, digest: planDigest(plan) };
 }
 
+/** The Regions in which a recovery plan frees something. */
+export function regionsOf({ operations }: Plan): string[] {
+  return [...new Set(operations.flatMap(({ action }) => ('region' in action ? [action.region] : [])))].sort();
+}
+
 /** The choices that a recovery plan was made with, so that it can be made again. */
 export function choicesOf({ operations }: Plan): { skip: Record<string, string[]>; remove: string[] } {
   const skip: Record<string, string[]> = {};
   const remove: string[] = [];
   for (const { action } of operations) {
-    if (action.type === 'continueUpdateRollback') skip[action.stack] = action.resourcesToSkip;
-    if (action.type === 'deleteStack') remove.push(action.stack);
+    if (!('stack' in action)) continue;
+    const place = placeName({ name: action.stack, region: action.region });
+    if (action.type === 'continueUpdateRollback') skip[place] = action.resourcesToSkip;
+    if (action.type === 'deleteStack') remove.push(place);
   }
   return { skip, remove };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Plan } from '../../pipeline/model/index.js';
+import { lockStackName, type Plan } from '../../pipeline/model/index.js';
 import { addFault } from '../../tools/sandbox/faults.js';
 import { freshWorld } from '../../tools/sandbox/fresh-world.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
@@ -9,7 +9,11 @@ import { warmOrganization } from './warm-organization.js';
 
 jest.setTimeout(90_000);
 const { sandbox, file, run, deploy } = warmOrganization({ seed: demoWorld });
-const statuses = () => Object.values(sandbox().world.cloudformation.stacks).map(({ status }) => status);
+/** Without the lock, which each deployment leaves as deleted. */
+const statuses = () =>
+  Object.values(sandbox().world.cloudformation.stacks)
+    .filter(({ name }) => name !== lockStackName)
+    .map(({ status }) => status);
 
 /** plan → approve → deploy, as a user does it. */
 async function carryOut(make: 'plan' | 'recover', ...choices: string[]): Promise<Ran> {
@@ -51,6 +55,10 @@ test('a creation that failed (ROLLBACK_COMPLETE) is refused, explained, deleted,
   expectClean(explained, 0);
   expect(explained.out).toMatch(/First failure: \w+ \(AWS::Organizations::Policy\): .*no \\u\{1b\}\[31mluck/);
   expect(explained.out).toContain('Proposed: Delete stack charter-organization, which is ROLLBACK_COMPLETE');
+  const elsewhere = await run('recover', '--region', 'eu-west-3', '--config', 'nowhere');
+  expectClean(elsewhere, 0);
+  expect(elsewhere.out).toContain('Looked in eu-west-3, us-east-1.');
+  expect(elsewhere.err).toContain('There is no config without errors in nowhere: its Regions are not known.');
   expectClean(await carryOut('recover'), 0);
   expect(statuses()).not.toContain('ROLLBACK_COMPLETE');
   await expectConverges();

@@ -221,7 +221,7 @@ test('a change set that a killed run left behind is used', async () => {
 });
 
 test('a stack that CloudFormation is at work on is waited for first', async () => {
-  bench.sandbox.world.settings.resourceMs = 400;
+  bench.sandbox.world.settings.resourceMs = 1_500;
   const plan = await creation();
   const first = bench.deploy(plan);
   while (!bench.calls.includes('cloudformation:ExecuteChangeSet')) await new Promise((done) => setTimeout(done, 20));

@@ -132,7 +132,11 @@ test('a recovery plan is made again the same, and another as soon as a stack is 
   const organization = { partition: 'aws', organizationId: 'o-1', managementAccountId: '1', endpoint: 'x' };
   const choices = { skip: { 'charter-organization': ['Kept'] }, remove: [] };
   const made = (stack: LiveStack, chosen: RecoverChoices) =>
-    recoveryPlan(explainStacks([{ stack, events: [] }], chosen), { organization, version: '1', stacks: [stack] });
+    recoveryPlan(explainStacks([{ stack, events: [] }], chosen), {
+      organization,
+      version: '1',
+      stacks: [stack],
+    });
   const stuck = live('UPDATE_ROLLBACK_FAILED', { resources: [resource('Kept', 'UPDATE_FAILED')] });
   const plan = made(stuck, choices);
   expect(made(stuck, choicesOf(plan)).digest).toBe(plan.digest);

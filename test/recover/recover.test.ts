@@ -1,5 +1,5 @@
 import { type RecoverChoices, recover } from '../../pipeline/recover/index.js';
-import { type Bench, region, stack, stackOperation, startBench, unitChange, unitsTemplate } from '../deploy/bench.js';
+import { type Bench, stack, stackOperation, startBench, unitChange, unitsTemplate } from '../deploy/bench.js';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -10,7 +10,7 @@ afterEach(() => bench.close());
 const one = unitsTemplate({ Workloads: 'Workloads' });
 const two = unitsTemplate({ Workloads: 'Renamed', Security: 'Security' });
 const look = (choices: RecoverChoices = { skip: {}, remove: [] }) =>
-  recover({ aws: bench.aws, region, prefix: 'charter-', version: '0.1.0', choices });
+  recover({ aws: bench.aws, regions: [], version: '0.1.0', choices });
 
 async function create(): Promise<void> {
   const operation = stackOperation(one);

@@ -3,15 +3,22 @@ import { type LiveStack, type LiveStackResource, lockStackName } from '../../mod
 import type { Aws } from '../connection.js';
 import { explained } from '../explain-error.js';
 import { allPages, sortedBy } from '../pages.js';
-import { readStackState, readTemplate } from './stacks.js';
+import { readStackState, readTemplate, type StackState } from './stacks.js';
 
 const existing = Object.values(StackStatus).filter((status) => status !== 'DELETE_COMPLETE');
 
 /**
  * Reads the stacks of a Region whose names start with a prefix, with parameters, template and resources: one call a page
  * of all stacks there, and three for each stack. Sorted by name. The lock is none of them.
+ *
+ * @param wanted of those, whose templates and resources are read
  */
-export async function readStacks(aws: Aws, region: string, prefix: string): Promise<LiveStack[]> {
+export async function readStacks(
+  aws: Aws,
+  region: string,
+  prefix: string,
+  wanted: (stack: StackState) => boolean = () => true,
+): Promise<LiveStack[]> {
   const summaries = await explained(`list the stacks in ${region}`, () =>
     allPages(
       (NextToken) => aws.cloudFormation(region).send(new ListStacksCommand({ StackStatusFilter: existing, NextToken })),
@@ -21,17 +28,22 @@ export async function readStacks(aws: Aws, region: string, prefix: string): Prom
   const ids = summaries
     .filter(({ StackName }) => StackName?.startsWith(prefix) && StackName !== lockStackName)
     .map(({ StackId }) => StackId ?? '');
-  const stacks = await Promise.all(ids.map((id) => readStack(aws, region, id)));
+  const stacks = await Promise.all(ids.map((id) => readStack(aws, region, id, wanted)));
   return sortedBy(
     stacks.filter((stack) => stack !== null),
     ({ name }) => name,
   );
 }
 
-/** Null where the stack was deleted between the list and the look at it. */
-async function readStack(aws: Aws, region: string, id: string): Promise<LiveStack | null> {
+/** Null where the stack was deleted between the list and the look at it, or is not wanted. */
+async function readStack(
+  aws: Aws,
+  region: string,
+  id: string,
+  wanted: (stack: StackState) => boolean,
+): Promise<LiveStack | null> {
   const state = await readStackState(aws, { stack: id, region });
-  if (!state || state.status === 'DELETE_COMPLETE') return null;
+  if (!state || state.status === 'DELETE_COMPLETE' || !wanted(state)) return null;
   // Until its first change set is executed, a stack has neither template nor resources.
   const fresh = state.status === 'REVIEW_IN_PROGRESS';
   const [template, resources] = fresh

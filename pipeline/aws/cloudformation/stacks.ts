@@ -18,6 +18,8 @@ export interface StackState {
   status: string;
   statusReason: string | null;
   parameters: Record<string, string>;
+  /** Of its template; empty where it has none. */
+  description: string;
 }
 
 /** Whether CloudFormation is at work on a stack. REVIEW_IN_PROGRESS is not that: nothing happens until somebody acts. */
@@ -55,6 +57,7 @@ function stackState(stack: Stack): StackState {
     parameters: Object.fromEntries(
       (stack.Parameters ?? []).map(({ ParameterKey, ParameterValue }) => [ParameterKey ?? '', ParameterValue ?? '']),
     ),
+    description: stack.Description ?? '',
   };
 }
 

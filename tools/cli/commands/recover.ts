@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
-import { recoverLive } from '../../../pipeline/pipeline.js';
+import { check, recoverLive } from '../../../pipeline/pipeline.js';
 import type { RecoverChoices, Recovery } from '../../../pipeline/recover/index.js';
 import { printable } from '../../../pipeline/report/printable.js';
 import { addTargetOption, openTarget } from '../target.js';
@@ -11,6 +11,8 @@ interface Options {
   out?: string;
   skip: string[];
   remove: string[];
+  region: string[];
+  config: string;
   format: 'pretty' | 'json';
 }
 
@@ -22,6 +24,8 @@ export function define(command: Command): void {
     .option('--out <FILE>', 'write the plan that frees them, for approve and deploy')
     .option('--skip <STACK/LOGICAL-ID>', 'leave a resource as it is when a rollback is continued', collect, [])
     .option('--remove <STACK>', 'also delete a stack that is only there for review', collect, [])
+    .option('--region <REGION>', 'also look in this Region (repeatable)', collect, [])
+    .option('--config <DIR>', 'the config directory, whose Regions are looked in', 'config')
     .addOption(new Option('--format <FORMAT>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .addHelpText('after', '\nExample:\n  charter recover --target sandbox --out recover.json')
     .action(run);
@@ -31,7 +35,7 @@ async function run(options: Options): Promise<void> {
   const choices = choicesFrom(options);
   const { aws } = await openTarget({ target: options.target });
   try {
-    const recovery = await recoverLive(aws, choices);
+    const recovery = await recoverLive(aws, choices, [...configRegions(options.config), ...options.region]);
     checkChoices(choices, recovery);
     if (options.out) await writeResult(`${JSON.stringify(recovery.plan, null, 2)}\n`, options.out);
     await writeResult(options.format === 'json' ? json(recovery) : pretty(recovery, options.out), undefined);
@@ -40,11 +44,27 @@ async function run(options: Options): Promise<void> {
   }
 }
 
+/** What is stuck has to be explained without a config, too, or with one that has errors. */
+function configRegions(directory: string): string[] {
+  try {
+    const { config } = check(directory);
+    if (config) return [config.homeRegion, ...config.enabledRegions];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  process.stderr.write(
+    printable(`There is no config without errors in ${directory}: its Regions are not known.`) + '\n',
+  );
+  return [];
+}
+
 function choicesFrom({ skip, remove }: Options): RecoverChoices {
   const skips: Record<string, string[]> = {};
   for (const choice of skip) {
-    const [stack = '', logicalId = '', ...rest] = choice.split('/');
-    if (!stack || !logicalId || rest.length > 0)
+    const parts = choice.split('/');
+    const stack = parts.slice(0, -1).join('/');
+    const logicalId = parts.at(-1) ?? '';
+    if (parts.length < 2 || parts.length > 3 || parts.includes(''))
       throw new Failure(`“${choice}” names no resource of a stack.`, {
         exitCode: 2,
         help: ['Write the stack’s name and the logical id: --skip charter-organization/DenyRoot'],
@@ -56,36 +76,45 @@ function choicesFrom({ skip, remove }: Options): RecoverChoices {
 
 /** @throws Failure (exit 2) where a choice is made for a stack that needs no such choice */
 function checkChoices({ skip, remove }: RecoverChoices, { explanations }: Recovery): void {
-  const statusOf = new Map(explanations.map(({ stack, status }) => [stack, status]));
+  const statuses = (choice: string) =>
+    explanations
+      .filter(({ stack: name, region }) => choice === name || choice === `${region}/${name}`)
+      .map(({ status }) => status);
   const wrong = [
-    ...Object.keys(skip).filter((stack) => statusOf.get(stack) !== 'UPDATE_ROLLBACK_FAILED'),
-    ...remove.filter((stack) => statusOf.get(stack) !== 'REVIEW_IN_PROGRESS'),
+    ...Object.keys(skip).filter((stack) => !statuses(stack).includes('UPDATE_ROLLBACK_FAILED')),
+    ...remove.filter((stack) => !statuses(stack).includes('REVIEW_IN_PROGRESS')),
   ];
-  if (wrong.length === 0) return;
-  throw new Failure(`Stack ${wrong[0]} is ${statusOf.get(wrong[0] ?? '') ?? 'not among those that are stuck'}.`, {
+  const [first] = wrong;
+  if (first === undefined) return;
+  throw new Failure(`Stack ${first} is ${statuses(first)[0] ?? 'not among those that are stuck'}.`, {
     exitCode: 2,
     help: ['--skip is for stacks in UPDATE_ROLLBACK_FAILED, --remove for stacks in REVIEW_IN_PROGRESS.'],
   });
 }
 
-function json({ explanations, plan }: Recovery): string {
-  return `${JSON.stringify({ schemaVersion: 1, explanations, plan }, null, 2)}\n`;
+function json({ regions, explanations, stackSets, plan }: Recovery): string {
+  return `${JSON.stringify({ schemaVersion: 1, regions, explanations, stackSets, plan }, null, 2)}\n`;
 }
 
-function pretty({ explanations, plan }: Recovery, out: string | undefined): string {
-  if (explanations.length === 0) return 'No stack of Charter’s is stuck.\n';
-  const stacks = explanations.map(({ stack, region, status, what, cause, steps, operation }) =>
-    [
-      `${stack} (${region}) is ${status}`,
-      `  ${what}`,
-      ...(cause ? [`  First failure: ${cause}`] : []),
-      ...steps.map((step) => `  ${step}`),
-      ...(operation ? [`  Proposed: ${operation.title}`] : []),
-    ]
-      .map(printable)
-      .join('\n'),
-  );
-  return `${stacks.join('\n\n')}\n${nextStep(plan.operations.length, out)}`;
+function pretty({ regions, explanations, stackSets, plan }: Recovery, out: string | undefined): string {
+  const looked = [
+    `Looked in ${regions.join(', ')}.`,
+    ...plan.notChecked.map(({ what, why }) => `Not checked: ${what}: ${why}`),
+  ];
+  if (explanations.length + stackSets.length === 0) return `No stack of Charter’s is stuck. ${looked.join('\n')}\n`;
+  const stacks = explanations.map(({ stack, region, status, what, cause, steps, operation }) => [
+    `${stack} (${region}) is ${status}`,
+    `  ${what}`,
+    ...(cause ? [`  First failure: ${cause}`] : []),
+    ...steps.map((step) => `  ${step}`),
+    ...(operation ? [`  Proposed: ${operation.title}`] : []),
+  ]);
+  const sets = stackSets.map(({ stackSet, region, what, failed, steps }) => [
+    `Stack set ${stackSet} (${region})`,
+    ...[...what, ...failed.map((one) => `  ${one}`), ...steps].map((line) => `  ${line}`),
+  ]);
+  const paragraphs = [...stacks, ...sets, looked].map((lines) => lines.map(printable).join('\n'));
+  return `${paragraphs.join('\n\n')}\n${nextStep(plan.operations.length, out)}`;
 }
 
 function nextStep(operations: number, out: string | undefined): string {

@@ -2,6 +2,8 @@ import {
   DescribeStackSetOperationCommand,
   ListStackSetOperationResultsCommand,
   ListStackSetOperationsCommand,
+  type StackSetOperation,
+  type StackSetOperationSummary,
 } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../../connection.js';
 import { explained } from '../../explain-error.js';
@@ -15,6 +17,10 @@ export interface StackSetOperationState {
   /** RUNNING, SUCCEEDED, FAILED, STOPPING, STOPPED, QUEUED. */
   status: string;
   statusReason: string | null;
+  /** CREATE, UPDATE, DELETE, DETECT_DRIFT. */
+  action: string;
+  /** ISO 8601, UTC; null where the endpoint does not say. */
+  since: string | null;
 }
 
 /** How far an operation has come: numbers of instances. What is neither is still to come, or was cancelled. */
@@ -54,8 +60,7 @@ export async function readRecentOperations(
             .send(new ListStackSetOperationsCommand({ StackSetName: stackSet, MaxResults: page, NextToken })),
         ),
       );
-      for (const { OperationId, Status, StatusReason } of answer.Summaries ?? [])
-        found.push({ id: OperationId ?? '', status: Status ?? '', statusReason: StatusReason || null });
+      found.push(...(answer.Summaries ?? []).map(stateOf));
       NextToken = found.every(isActive) ? answer.NextToken : undefined;
     } while (NextToken);
     return found;
@@ -80,12 +85,22 @@ export async function readOperation(
       const { StackSetOperation: found } = await aws
         .cloudFormation(region)
         .send(new DescribeStackSetOperationCommand({ StackSetName: stackSet, OperationId: operationId }));
-      return found ? { id: operationId, status: found.Status ?? '', statusReason: found.StatusReason || null } : null;
+      return found ? stateOf(found) : null;
     } catch (error) {
       if (/^OperationNotFound(Exception)?$/.test(errorName(error))) return null;
       throw error;
     }
   });
+}
+
+function stateOf(found: StackSetOperation | StackSetOperationSummary): StackSetOperationState {
+  return {
+    id: found.OperationId ?? '',
+    status: found.Status ?? '',
+    statusReason: found.StatusReason || null,
+    action: found.Action ?? '',
+    since: found.CreationTimestamp?.toISOString() ?? null,
+  };
 }
 
 /** Counts how far an operation has come: a call for each hundred instances. */
