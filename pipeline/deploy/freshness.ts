@@ -24,13 +24,15 @@ export function differences(approved: Plan, fresh: Plan): string[] {
   ];
   if (causes.length > 0) return causes;
   if (reachesMore(approved, fresh)) return [`reach: ${approved.reach?.accounts} → ${fresh.reach?.accounts} accounts`];
-  const parts = (
-    ['reach', 'templates', 'operations', 'stacks', 'stackSets', 'refusals', 'skipped', 'summary'] as const
-  ).filter((key) => fingerprint(approved[key]) !== fingerprint(fresh[key]));
+  const bound = ({ reach }: Plan) => fingerprint([reach?.maximum ?? null, reach?.exception ?? null]);
+  const parts = (['templates', 'operations', 'stacks', 'stackSets', 'refusals', 'skipped', 'summary'] as const).filter(
+    (key) => fingerprint(approved[key]) !== fingerprint(fresh[key]),
+  );
   const risks = (['accessDelta', 'findings', 'risk'] as const).filter(
     (key) => fingerprint(approved[key]) !== fingerprint(fresh[key]),
   );
-  return [...parts, ...risks].map((key) => `the plan’s ${partNames[key] ?? key}`);
+  const reach = bound(approved) === bound(fresh) ? [] : (['reach'] as const);
+  return [...reach, ...parts, ...risks].map((key) => `the plan’s ${partNames[key] ?? key}`);
 }
 
 const organizationNames = {

@@ -1,4 +1,4 @@
-import { checkRemainder, differences, stale } from '../../pipeline/deploy/freshness.js';
+import { checkRemainder, differences, reachesMore, stale } from '../../pipeline/deploy/freshness.js';
 import { Failure } from '../../pipeline/diagnostics/index.js';
 import { fingerprint, type Plan } from '../../pipeline/model/index.js';
 import { handMadePlan } from '../approve/hand-made-plan.js';
@@ -28,6 +28,8 @@ test.each<[string, (plan: Plan) => void, string]>([
   ['a live object that went', (plan) => plan.readSet.shift(), 'live: account:Audit'],
   ['templates', (plan) => (plan.templates = {}), 'the plan’s templates'],
   ['operations', (plan) => plan.operations.pop(), 'the plan’s operations'],
+  ['end of an exception', (plan) => (plan.reach = { ...plan.reach!, exception: 'x' }), 'the plan’s reach'],
+  ['reach', (plan) => (plan.reach = { ...plan.reach!, accounts: 2 }), 'reach: 1 → 2 accounts'],
 ])('a stale plan says that it was the %s', (_name, change, expected) => {
   const fresh = withReadSet(change);
   expect(differences(withReadSet(), fresh)).toEqual([expected]);
@@ -109,4 +111,31 @@ test.each<[string, (plan: Plan) => void, RegExp]>([
 ])('%s stops a resumed deployment', (_name, change, expected) => {
   const found = refusal(withReadSet(), withReadSet(change));
   expect(found.some((line) => expected.test(line))).toBe(true);
+});
+
+test('who joins may be one more that is reached; more than have joined are none that were approved', () => {
+  const reaching = (accounts: number, of: number) =>
+    handMadePlan((plan) => {
+      plan.reach = { accounts, of, maximum: null, exception: null };
+    });
+  const more = (accounts: number, of: number) => reachesMore(reaching(3, 12), reaching(accounts, of));
+  expect([more(3, 12), more(2, 12), more(3, 15), more(4, 13), more(5, 14)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  // One was moved to where it is reached, two for one that joined, and a number that somebody made smaller in the file.
+  expect([more(4, 12), more(5, 13), more(100, 12), more(4, 11)]).toEqual([true, true, true, true]);
+});
+
+test('what is left reaches no further, so that an exception which ended meanwhile does not stop it halfway', () => {
+  const refusing = (code: string) =>
+    withReadSet((plan) => {
+      plan.operations = plan.operations.slice(1);
+      plan.refusals = [{ code, object: 'rollout', why: 'why', steps: [] }];
+    });
+  expect(refusal(withReadSet(), refusing('reach-exceeded'))).toEqual([]);
+  expect(refusal(withReadSet(), refusing('lock-out'))).toContain('refused now: rollout: why');
 });
