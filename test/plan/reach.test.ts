@@ -72,6 +72,16 @@ test('taking in what was changed by hand reaches nobody, taking it back does', (
   expect(made.reach?.accounts).toBe(2);
 });
 
+test('what was attached by hand and is wanted now is taken in, and changes nothing for anybody', () => {
+  const snapshot = governed(['Sandbox']);
+  const targetId = snapshot.organizationalUnits.find(({ path }) => path === 'Workloads/Prod')?.id ?? '';
+  const policyId = snapshot.policies.find(({ name }) => name === 'Guard')?.id ?? '';
+  snapshot.attachments.push({ policyId, targetId });
+  const made = planFor(configWith(['Sandbox', 'Workloads/Prod']), snapshot);
+  expect(made.operations.map(({ id }) => id.split(':').at(-1))).toEqual(['sync']);
+  expect(made.reach?.accounts).toBe(0);
+});
+
 test('accounts that move or get tags', () => {
   const moved = accounts.map((one) => (one.name === 'Check' ? { ...one, organizationalUnit: 'Sandbox' } : one));
   expect(reach(configWith(['Root'], 's3:*', { accounts: moved }), governed(['Root']))).toBe(1);
@@ -79,14 +89,20 @@ test('accounts that move or get tags', () => {
   expect(reach(configWith(['Root'], 's3:*', { accounts: tagged }), governed(['Root']))).toBe(1);
 });
 
-test('an allow list reaches those below the OU that loses FullAWSAccess', () => {
-  const snapshot = governed(['Root']);
+test('an allow list reaches those below the OU that loses FullAWSAccess, or gets it back', () => {
   const list = document({ Effect: 'Allow', Action: '*', Resource: '*' });
-  const allow = { ...policy('List', ['Workloads/Prod'], list), strategy: 'allow-list' as const };
-  const config = configWith(['Root']);
-  const made = planFor({ ...config, policies: [...config.policies, allow] }, snapshot);
+  const [guard] = configWith(['Root']).policies;
+  const config = (strategy: 'allow-list' | 'deny-list') =>
+    configOf(units, [guard!, { ...policy('List', ['Workloads/Prod'], list), strategy }], { accounts });
+  const snapshot = deployed(config('deny-list'));
+  const made = planFor(config('allow-list'), snapshot);
+  // The stack only takes note of it: what is attached, and what the policy says, stay.
   expect(made.operations.map(({ action }) => action.type)).toContain('detachDefaultPolicy');
   expect(made.reach?.accounts).toBe(2);
+  carryOut(made, config('allow-list'), snapshot);
+  const back = planFor(config('deny-list'), snapshot);
+  expect(back.operations.map(({ action }) => action.type)).toContain('attachDefaultPolicy');
+  expect(back.reach?.accounts).toBe(2);
 });
 
 test('an account that is suspended counts neither as reached nor as one of all', () => {

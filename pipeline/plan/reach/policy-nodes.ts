@@ -1,10 +1,4 @@
-import type { Json, Operation, ResourceChange } from '../../model/index.js';
-
-/** A step that may change policies, as far as it matters whom that affects. */
-export interface PolicyStep {
-  changes: readonly ResourceChange[];
-  operation: Operation;
-}
+import type { Json, ResourceChange } from '../../model/index.js';
 
 /**
  * The targets below which a step changes what policies say: those that a policy gains or loses, and all of a policy whose
@@ -12,7 +6,7 @@ export interface PolicyStep {
  *
  * @param targetsOf what a live policy is attached to, by its id
  */
-export function policyNodes({ changes, operation }: PolicyStep, targetsOf: (policyId: string) => string[]): string[] {
+export function policyNodes(changes: readonly ResourceChange[], targetsOf: (policyId: string) => string[]): string[] {
   return changes
     .filter(({ type }) => type === 'AWS::Organizations::Policy')
     .flatMap((change) => {
@@ -23,9 +17,7 @@ export function policyNodes({ changes, operation }: PolicyStep, targetsOf: (poli
         ...after.filter((target) => !before.includes(target)),
       ];
       if (change.action !== 'Modify' || !hasNewDocument(change)) return moved;
-      // A stack of a wave has one policy, and says where that is attached: its template has live ids only.
-      const attached = texts((operation.after as { attached?: Json } | null)?.attached);
-      return [...before, ...after, ...attached, ...(change.physicalId === null ? [] : targetsOf(change.physicalId))];
+      return [...before, ...after, ...(change.physicalId === null ? [] : targetsOf(change.physicalId))];
     });
 }
 

@@ -46,10 +46,9 @@ export function reachedAccounts(reaching: Reaching): PlannedAccount[] {
   const nodes = [
     ...reaching.stacks
       .filter(({ step }) => !changesNothingLive.has(step))
-      .flatMap(({ change, operation }) => policyNodes({ changes: change?.changes ?? [], operation }, targetsOf)),
-    ...reaching.policyWaves.flatMap(({ change, operation }) =>
-      policyNodes({ changes: change?.changes ?? [], operation }, targetsOf),
-    ),
+      .flatMap(({ change }) => policyNodes(change?.changes ?? [], targetsOf)),
+    // A wave is a part of what the policy reaches in its last step, and counts by itself where a rollout is taken back.
+    ...reaching.policyWaves.flatMap(({ change }) => policyNodes(change?.changes ?? [], targetsOf)),
     ...reaching.others.flatMap(({ action }) => namedBy(action)),
     ...reaching.stackSets.flatMap(({ reached, operation }) => [...reached, ...namedBy(operation.action)]),
     ...wide.nodes,
