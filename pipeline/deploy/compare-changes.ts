@@ -109,10 +109,14 @@ function at(value: Json, path: string): Json | undefined {
   return found;
 }
 
-/** Whether a value holds something that is known only once it is deployed: a symbol, or CloudFormation's own mark. */
+/** Whether a value holds something that is known only once it is deployed: a symbol, a function, or CloudFormation's own mark. */
 function isOpen(value: Json): boolean {
   const text = JSON.stringify(value);
-  return text.includes('{{changeSet:') || /\$\{[a-zA-Z]+(:[^}]*)?\}/.test(text.replaceAll('${aws:', ''));
+  return (
+    text.includes('{{changeSet:') ||
+    /"Fn::\w+":/.test(text) ||
+    /\$\{[a-zA-Z]+(:[^}]*)?\}/.test(text.replaceAll('${aws:', ''))
+  );
 }
 
 /** CloudFormation gives documents and numbers as text, and a set of targets in any order. */

@@ -82,6 +82,7 @@ test.each<[string, DescribedChange[], ResourceChange[]]>([
   ['numbers and booleans given as text', [content({ a: '1', b: 'true' })], [withAfter({ a: 1, b: true })]],
   ['a value that CloudFormation does not know yet', [content('{{changeSet:KNOWN_AFTER_APPLY}}')], [withAfter('x')]],
   ['a value that Charter does not know yet', [content('ou-new')], [withAfter('${ou:New}')]],
+  ['what only CloudFormation works out', [content(['a'])], [withAfter({ 'Fn::If': ['Home', ['a'], ['a', 'b']] })]],
   [
     'policy variables of IAM, which are no symbols',
     [content('${aws:PrincipalOrgID}')],

@@ -15,7 +15,8 @@ import type { Identity } from '../identity.js';
 import { resourcesOf } from '../stacks/resource.js';
 import { inlineBytes } from '../stacks/stack-operations.js';
 import { effectiveParameters, resolved } from '../templates/effective-parameters.js';
-import { type ScopedTemplate, templateChanges } from '../templates/template-changes.js';
+import type { ScopedTemplate } from '../templates/symbolic-value.js';
+import { templateChanges } from '../templates/template-changes.js';
 
 /** What the plan does to one stack of the management account that is not the organization's own. */
 export interface GovernanceOperation {

@@ -15,8 +15,8 @@ import type { Identity } from '../identity.js';
 import type { PlannedTree } from '../stack-sets/planned-accounts.js';
 import { resourcesOf } from '../stacks/resource.js';
 import { referencesIn } from '../templates/references-in.js';
-import { symbolicValue } from '../templates/symbolic-value.js';
-import { type ScopedTemplate, templateChanges } from '../templates/template-changes.js';
+import { type ScopedTemplate, symbolicValue } from '../templates/symbolic-value.js';
+import { templateChanges } from '../templates/template-changes.js';
 import type { PolicyInWaves } from './policies-in-waves.js';
 import { type WaveNodes, waveNodes } from './wave-nodes.js';
 

@@ -7,6 +7,7 @@ export interface Resource {
   Metadata?: JsonObject;
   DeletionPolicy?: string;
   UpdateReplacePolicy?: string;
+  Condition?: string;
 }
 
 /** Logical id → resource. */

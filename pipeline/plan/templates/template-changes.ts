@@ -1,20 +1,10 @@
-import {
-  fingerprint,
-  type Json,
-  type JsonObject,
-  type PropertyChange,
-  type ResourceChange,
-} from '../../model/index.js';
-import { requiresRecreation, resourceType } from '../../resource-types/index.js';
+import { fingerprint, type Json, type PropertyChange, type ResourceChange } from '../../model/index.js';
+import { resourceType } from '../../resource-types/index.js';
 import { type Resource, type Resources, resourcesOf } from '../stacks/resource.js';
+import { changedRecreation } from './changed-recreation.js';
+import { redefinedNames } from './redefined-names.js';
 import { referencesIn } from './references-in.js';
-import { symbolicValue, type TemplateScope } from './symbolic-value.js';
-
-/** A template and what its references stand for. */
-export interface ScopedTemplate extends TemplateScope {
-  /** Null where there is none yet, or none any more. */
-  template: JsonObject | null;
-}
+import { definedName, type ScopedTemplate, symbolicValue } from './symbolic-value.js';
 
 type Replacement = ResourceChange['replacement'];
 
@@ -27,9 +17,10 @@ type Replacement = ResourceChange['replacement'];
  */
 export function templateChanges(
   before: ScopedTemplate,
-  after: ScopedTemplate,
+  wanted: ScopedTemplate,
   physicalIds: ReadonlyMap<string, string | null> = new Map(),
 ): ResourceChange[] {
+  const after = { ...wanted, redefined: redefinedNames(before, wanted) };
   const [old, next] = [resourcesOf(before.template), resourcesOf(after.template)];
   const changed = changedResources(old, next, before, after);
   const ids = [...new Set([...Object.keys(old), ...Object.keys(next)])].sort();
@@ -100,8 +91,10 @@ function directChange(was: Resource, is: Resource, before: ScopedTemplate, after
     const [then, now] = [was[name] ?? null, is[name] ?? null];
     if (fingerprint(then) !== fingerprint(now)) properties.push({ path: `/${name}`, before: then, after: now });
   }
+  const [then, now] = [was.Condition ?? null, is.Condition === undefined ? null : definedName(is.Condition, after)];
+  if (then !== now) properties.push({ path: '/Condition', before: then, after: now });
   if (properties.length === 0) return null;
-  return { properties, replacement: strongest(properties.map(({ path }) => replacementBy(is.Type, path, false))) };
+  return { properties, replacement: strongest(properties.map((change) => replacementBy(is.Type, change, false))) };
 }
 
 /** A change of what refers to something that may get another id. */
@@ -122,16 +115,16 @@ function withDependents(
   if (properties.length === 0) return null;
   const replacement = strongest([
     had?.replacement ?? 'False',
-    ...properties.map(({ path }) => replacementBy(is.Type, path, true)),
+    ...properties.map((change) => replacementBy(is.Type, change, true)),
   ]);
   return { properties: [...(had?.properties ?? []), ...properties], replacement };
 }
 
 /** A value that may stay as it is can at most replace conditionally. */
-function replacementBy(type: string, path: string, uncertain: boolean): Replacement {
+function replacementBy(type: string, change: PropertyChange, uncertain: boolean): Replacement {
   const known = resourceType(type);
-  if (!known || !path.startsWith('/Properties/')) return 'False';
-  const recreation = requiresRecreation(known, [path.slice('/Properties/'.length)]);
+  if (!known || !change.path.startsWith('/Properties/')) return 'False';
+  const recreation = changedRecreation(known, change);
   if (recreation === 'Never') return 'False';
   return recreation === 'Always' && !uncertain ? 'True' : 'Conditional';
 }
