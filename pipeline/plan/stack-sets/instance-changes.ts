@@ -11,10 +11,19 @@ import type { SetWave } from './set-waves.js';
 
 /** What becomes of the instances (one an account and Region) of a stack set. */
 export interface InstanceChanges {
-  /** By wave, in the order of the waves; `reached` has the keys of the accounts in which something is created or updated. */
-  waves: { create: number; update: number; unchanged: number; reached: string[] }[];
+  /**
+   * By wave, in the order of the waves; `reached` has the keys of the accounts in which something is created or updated,
+   * `overrides` the values of their own that accounts have now and are not to keep, or have to get.
+   */
+  waves: { create: number; update: number; unchanged: number; reached: string[]; overrides: OverrideChange[] }[];
   /** Whether the template or the parameters of the stack set itself change. */
   setChanges: boolean;
+}
+
+/** Values of parameters that one account has for itself. A value is null where there is, or will be, none. */
+export interface OverrideChange {
+  account: string;
+  parameters: { name: string; before: string | null; after: string | null }[];
 }
 
 /** Compares the instances that waves want with those that there are. */
@@ -39,6 +48,7 @@ export function instanceChanges(
     waves: waves.map(({ accounts }) => {
       const counts = { create: 0, update: 0, unchanged: 0 };
       const reached: string[] = [];
+      const overridden: OverrideChange[] = [];
       for (const { key, id, name } of accounts) {
         const own = (id === null ? undefined : byAccount.get(id)) ?? [];
         const wanted = overrides.get(name ?? '') ?? {};
@@ -50,10 +60,28 @@ export function instanceChanges(
         );
         for (const fate of fates) counts[fate] += 1;
         if (fates.some((fate) => fate !== 'unchanged')) reached.push(key);
+        const there = own.filter(({ region }) => set.regions.includes(region));
+        overridden.push(...overrideChange(name ?? key, there, wanted, identity));
       }
-      return { ...counts, reached };
+      return { ...counts, reached, overrides: overridden };
     }),
   };
+}
+
+function overrideChange(
+  account: string,
+  instances: readonly LiveStackInstance[],
+  wanted: Record<string, string>,
+  { symbolOf, symbols }: Identity,
+): OverrideChange[] {
+  const live = instances.find((one) => !sameValues(wanted, one.overrides, symbols)) ?? instances[0];
+  const has = live?.overrides ?? {};
+  const parameters = [...new Set([...Object.keys(has), ...Object.keys(wanted)])].sort().flatMap((name) => {
+    const [old, next] = [has[name] ?? null, wanted[name] ?? null];
+    if (old === (next === null ? null : resolved(next, symbols))) return [];
+    return [{ name, before: old === null ? null : symbolOf(old), after: next }];
+  });
+  return parameters.length > 0 ? [{ account, parameters }] : [];
 }
 
 function differs(set: SynthesizedStackSet, live: LiveStackSet, symbols: Readonly<Record<string, string>>): boolean {

@@ -87,7 +87,7 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
   const changes = instanceChanges(set, live, waves, identity);
   const of = { set, templateBucket };
   const deploying = waves.flatMap((wave, index) => {
-    const counts = changes.waves[index] ?? { create: 0, update: 0, reached: [] };
+    const counts = changes.waves[index] ?? { create: 0, update: 0, reached: [], overrides: [] };
     return isNeeded(index, { set, live, waves, changes, identity }) ? [waveOperation(of, wave, counts, rollout)] : [];
   });
   const pause = live?.autoDeployment.enabled && changes.setChanges ? [pauseOperation(set, live)] : [];

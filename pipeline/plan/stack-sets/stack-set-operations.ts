@@ -1,6 +1,7 @@
 import {
   type CreateStackSetAction,
   fingerprint,
+  type Json,
   type JsonObject,
   type LiveStackSet,
   type Operation,
@@ -11,6 +12,7 @@ import {
   stackSetDescription,
 } from '../../model/index.js';
 import { inlineBytes } from '../stacks/stack-operations.js';
+import type { OverrideChange } from './instance-changes.js';
 import type { PlannedAccount } from './planned-accounts.js';
 import type { SetWave } from './set-waves.js';
 
@@ -53,7 +55,7 @@ export function createOperation({ set, templateBucket }: OperationsOf): StackSet
 export function waveOperation(
   { set, templateBucket }: OperationsOf,
   wave: SetWave,
-  counts: { create: number; update: number; reached: readonly string[] },
+  counts: { create: number; update: number; reached: readonly string[]; overrides: readonly OverrideChange[] },
   rollout: RolloutConfig,
 ): StackSetOperation {
   const content = contentOf(set, templateBucket);
@@ -68,7 +70,11 @@ export function waveOperation(
     ...drafted('wave', set.name, {
       id: `wave:${wave.name}`,
       title: `Stack set ${set.name}, wave ${wave.name}: ${what.join(' and ') || 'set up'} (${places})`,
-      before: { create: counts.create, update: counts.update },
+      before: {
+        create: counts.create,
+        update: counts.update,
+        ...(counts.overrides.length > 0 ? { overrides: counts.overrides as unknown as Json } : {}),
+      },
       after: { template: content.template, accounts: wave.accounts.length, regions: set.regions.length },
       action: {
         type: 'deployWave',

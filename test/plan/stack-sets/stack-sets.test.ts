@@ -1,4 +1,5 @@
 import type { Plan } from '../../../pipeline/model/index.js';
+import { renderPlan } from '../../../pipeline/report/plan/render-plan.js';
 import { emptyOrganization } from '../../fixtures/empty-organization.js';
 import { account, configOf } from '../small-organization.js';
 import { carryOut, governanceStack, planWith, rolloutOf, stackSet, wave } from './surface.js';
@@ -50,6 +51,27 @@ describe('waves', () => {
     expect(ids(made)).toEqual(['stackSet:charter-Log:wave:canary', 'stackSet:charter-Log:wave:rest']);
     expect(made.stackSets[0]?.instances).toEqual({ create: 0, update: 6, delete: 0, unchanged: 0 });
     expect(made.stackSets[0]?.changes).toMatchObject([{ action: 'Modify', logicalId: 'Note', replacement: 'False' }]);
+  });
+
+  test('a value of one account alone is told with what it was and what it will be', () => {
+    const own = (parameters: Record<string, string>) =>
+      stackSet('Log', ['Root'], { overrides: [{ account: 'Shop', parameters }] });
+    const made = planWith(config, organization(own({ Level: '${account:Try}' })), [
+      own({ Level: '${account:Shared}' }),
+    ]);
+    expect(ids(made)).toEqual(['stackSet:charter-Log:wave:rest']);
+    const [change] = [{ name: 'Level', before: '${account:Try}', after: '${account:Shared}' }];
+    expect(made.operations[0]?.before).toMatchObject({ overrides: [{ account: 'Shop', parameters: [change] }] });
+    const page = renderPlan(made, { color: false, width: 120 });
+    expect(page).toContain('for Shop, Level: ${account:Try} → ${account:Shared}');
+    const taken = planWith(config, organization(own({ Level: 'high' })), [stackSet('Log', ['Root'])]);
+    expect(renderPlan(taken, { color: false, width: 120 })).toContain('for Shop, Level: high, and now what all have');
+    const secret = [own({ Level: 'a' }), own({ Level: 'b' })].map((set) => ({
+      ...set,
+      template: { ...set.template, Parameters: { Level: { Type: 'String', NoEcho: true } } },
+    }));
+    const hidden = planWith(config, organization(...secret.slice(0, 1)), secret.slice(1));
+    expect(renderPlan(hidden, { color: false, width: 120 })).toContain('for Shop, Level changes');
   });
 
   test('no stack set begins a wave before the others have ended the one before', () => {

@@ -3,6 +3,7 @@ import type { PlanView } from '../changes/view.js';
 import { heading, item, paragraph, table } from '../page/lines.js';
 import type { Page, Tone } from '../page/page.js';
 import { matrixHead, matrixRows } from './matrix-rows.js';
+import { ownValues } from './own-values.js';
 
 /** Accounts × Regions of each stack set that changes, wave by wave: what is created, updated, deleted, and stays. */
 export function stackSetMatrix(view: PlanView, page: Page): string[] {
@@ -16,7 +17,7 @@ export function stackSetMatrix(view: PlanView, page: Page): string[] {
     ...heading(page, `Stack sets (${stackSets.length}): a stack in each account and Region`),
     // Many go to the same accounts in the same waves: that is told once.
     ...[...same.values()].flatMap((group) => [
-      ...group.flatMap(({ set }) => titleOf(set, view, page)),
+      ...group.flatMap(({ set }) => [...titleOf(set, view, page), ...ownValues(set, view, page)]),
       ...paragraph(page, `${group.length > 1 ? 'each ' : ''}${group[0]?.where}`, { indent: 4 }),
       ...table({ ...page, width: page.width - 2 }, [matrixHead, ...(group[0]?.rows ?? [])], [1, 2, 3, 4, 5]).map(
         (line) => `  ${line}`,
