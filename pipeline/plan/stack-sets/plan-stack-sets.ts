@@ -62,7 +62,7 @@ export function planStackSets(wanted: readonly SynthesizedStackSet[], around: Om
     operations: plans.flatMap(({ operations }) => operations),
     changes: plans.flatMap(({ change, operations }) => (operations.length > 0 ? [change] : [])),
     templates: plans.flatMap(({ template, operations }) => (template && operations.length > 0 ? [template] : [])),
-    skipped: wanted.length > 0 ? suspended(tree) : [],
+    skipped: [...(wanted.length > 0 ? suspended(tree) : []), ...plans.flatMap(({ stays }) => (stays ? [stays] : []))],
   };
 }
 
@@ -70,6 +70,8 @@ interface OnePlan {
   operations: StackSetOperation[];
   change: StackSetChange;
   template: JsonObject | null;
+  /** Why it is not taken away altogether. */
+  stays?: Note | null;
 }
 
 /** Auto-deployment would reach into ignored OUs, which nobody may touch: it is off where a target has one below it. */
@@ -146,11 +148,13 @@ function leftOverSet(live: LiveStackSet, context: Context): OnePlan {
   const leaving = leavingInstances(live, { accounts: new Set(), regions: [] }, context);
   const { rollout } = context.config;
   // What StackSets cannot reach, or nobody may touch, keeps the stack set alive.
-  const stays = live.instances.length > total(leaving);
+  const staying = live.instances.length - total(leaving);
+  const where = 'in accounts that are not active, or in OUs that are ignored';
+  const why = `The config no longer asks for it. Of its stacks, ${staying} cannot be taken out (${where}), so it stays until they can.`;
   return {
     operations: [
       ...(leaving.length > 0 ? [removeOperation(live, leaving, retainStacks, rollout)] : []),
-      ...(stays ? [] : [deleteOperation(live)]),
+      ...(staying > 0 ? [] : [deleteOperation(live)]),
     ],
     change: {
       name: live.name,
@@ -164,6 +168,7 @@ function leftOverSet(live: LiveStackSet, context: Context): OnePlan {
       removal: leaving.length > 0 ? (retainStacks ? 'retain' : 'delete') : null,
     },
     template: null,
+    stays: staying > 0 ? { what: `stack set ${live.name}`, why } : null,
   };
 }
 

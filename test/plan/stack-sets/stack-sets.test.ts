@@ -247,6 +247,15 @@ describe('what leaves the config', () => {
     expect(made.stackSets[0]?.removal).toBe('retain');
   });
 
+  test('a stack set stays while it has stacks that nobody can reach, and that is said', () => {
+    const snapshot = organization(stackSet('Log', ['Root']));
+    for (const one of snapshot.accounts) if (one.name === 'Try') one.state = 'SUSPENDED';
+    const made = planWith(config, snapshot, []);
+    expect(ids(made)).toEqual(['stackSet:charter-Log:remove']);
+    const why = expect.stringContaining('2 cannot be taken out') as unknown;
+    expect(made.skipped).toContainEqual({ what: 'stack set charter-Log', why });
+  });
+
   test('a stack set or stack that only has our prefix is left alone, and its name is not taken', () => {
     const snapshot = organization(stackSet('Log', ['Root']));
     for (const set of snapshot.stackSets) set.description = 'Made by hand';
