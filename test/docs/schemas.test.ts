@@ -70,7 +70,7 @@ describe('what the command writes as JSON is what the published schemas say', ()
       .split('\n');
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.flatMap((line) => faults('record', JSON.parse(line)))).toEqual([]);
-    const stack = Object.values(sandbox.world.cloudformation.stacks)[0];
+    const stack = Object.values(sandbox.world.cloudformation.stacks).find(({ deletedAt }) => deletedAt === null);
     if (stack) stack.status = 'UPDATE_ROLLBACK_FAILED';
     const recovery = await charter('recover', ...target, '--format', 'json');
     expect(recovery).toMatchObject({ code: 0 });
