@@ -377,3 +377,17 @@ function newChangeSet(name: string, root: string) {
     resourcesToImport: [],
   };
 }
+
+test('a plan that reaches further than was approved, and not for who joined, is stale although its digest is the same', async () => {
+  const made = await creation();
+  const reaching = (accounts: number, of: number): Plan => ({
+    ...made,
+    reach: { accounts, of, maximum: null, exception: null },
+  });
+  const digest = planDigest(reaching(1, 3));
+  const plan = { ...reaching(1, 3), digest };
+  const failed = await failureFrom(bench.deploy(plan, async () => ({ ...reaching(2, 3), digest })));
+  expect([failed.exitCode, failed.help[0]]).toEqual([5, 'changed: reach: 1 → 2 accounts']);
+  expect(await bench.units()).toEqual([]);
+  expect(await bench.deploy(plan, async () => ({ ...reaching(2, 4), digest }))).toEqual({ done: 1, unchanged: 0 });
+});
