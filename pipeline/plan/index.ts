@@ -65,7 +65,8 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
   const withTemplates = [...stacks, ...governance, ...policyWaves, ...stackSets.operations].map(
     ({ operation }) => operation,
   );
-  const surface = { governance, policyWaves, stackSets: stackSets.operations };
+  const policiesConclude = stacks.some(({ step }) => step === 'conclude');
+  const surface = { governance, policyWaves, policiesConclude, stackSets: stackSets.operations };
   const drafts: Drafts = {
     settings: [
       ...templateBucketOperations(withTemplates, snapshot, bucketRegion),

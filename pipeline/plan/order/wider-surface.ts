@@ -12,6 +12,8 @@ export interface Surface {
   assembly: Assembly;
   governance: GovernanceOperation[];
   policyWaves: PolicyWaveOperation[];
+  /** Whether a policy gets the document that came in waves. */
+  policiesConclude: boolean;
   stackSets: StackSetOperation[];
 }
 
@@ -77,16 +79,19 @@ function wavesOf({ stackSets, policyWaves, trainOf }: All, train: number, fits: 
     .map(({ operation }) => operation.id);
 }
 
-/** Where something changes: train and wave. A policy in waves changes itself when the last wave's turn comes. */
-function positions({ config, policyWaves, stackSets }: Surface, trainOf: ReadonlyMap<string, number>): Position[] {
-  const ofPolicies = policyWaves.flatMap(({ step, wave }) =>
-    step === 'wave' && wave !== null ? [{ train: 0, wave }] : [],
-  );
-  const last = ofPolicies.length > 0 ? [{ train: 0, wave: config.rollout.waves.length - 1 }] : [];
-  const ofSets = stackSets.flatMap(({ step, name, wave }) =>
-    step === 'wave' && wave !== null && wave >= 0 ? [{ train: trainOf.get(name) ?? 0, wave }] : [],
-  );
-  return [...ofPolicies, ...last, ...ofSets];
+/**
+ * Where something changes: train and wave. A policy in waves changes itself when the last wave's turn comes, and the waves
+ * before it have its document by then. Of a rollout that an earlier plan began, the waves that are done count, too: what is
+ * to stand behind them has to hold for whoever goes on.
+ */
+function positions({ config, policiesConclude, stackSets }: Surface, trainOf: ReadonlyMap<string, number>): Position[] {
+  const ofPolicies = policiesConclude ? config.rollout.waves.map((_, wave) => ({ train: 0, wave })) : [];
+  const ofSets = stackSets.flatMap(({ step, name, wave, takenUpAfter = [] }) => {
+    const train = trainOf.get(name) ?? 0;
+    const own = step === 'wave' && wave !== null && wave >= 0 ? [{ train, wave }] : [];
+    return [...own, ...takenUpAfter.map((earlier) => ({ train, wave: earlier }))];
+  });
+  return [...ofPolicies, ...ofSets];
 }
 
 function beforePolicyWave({ step, wave, name }: PolicyWaveOperation, all: All): string[] {

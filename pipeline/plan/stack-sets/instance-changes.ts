@@ -9,13 +9,23 @@ import type { Identity } from '../identity.js';
 import { effectiveParameters, resolved, sameValues } from '../templates/effective-parameters.js';
 import type { SetWave } from './set-waves.js';
 
+/** What becomes of the instances of one wave. */
+export interface WaveChanges {
+  create: number;
+  update: number;
+  unchanged: number;
+  /** Keys of the accounts in which something is created or updated. */
+  reached: string[];
+  /** Values of their own that accounts have now and are not to keep, or have to get. */
+  overrides: OverrideChange[];
+  /** Whether a rollout that began earlier has not come to it: the stack set is as it is to be, and stacks here are not. */
+  behind: boolean;
+}
+
 /** What becomes of the instances (one an account and Region) of a stack set. */
 export interface InstanceChanges {
-  /**
-   * By wave, in the order of the waves; `reached` has the keys of the accounts in which something is created or updated,
-   * `overrides` the values of their own that accounts have now and are not to keep, or have to get.
-   */
-  waves: { create: number; update: number; unchanged: number; reached: string[]; overrides: OverrideChange[] }[];
+  /** In the order of the waves. */
+  waves: WaveChanges[];
   /** Whether the template or the parameters of the stack set itself change. */
   setChanges: boolean;
 }
@@ -48,6 +58,7 @@ export function instanceChanges(
     waves: waves.map(({ accounts }) => {
       const counts = { create: 0, update: 0, unchanged: 0 };
       const reached: string[] = [];
+      let behind = false;
       const overridden: OverrideChange[] = [];
       for (const { key, id, name } of accounts) {
         const own = (id === null ? undefined : byAccount.get(id)) ?? [];
@@ -61,9 +72,10 @@ export function instanceChanges(
         for (const fate of fates) counts[fate] += 1;
         if (fates.some((fate) => fate !== 'unchanged')) reached.push(key);
         const there = own.filter(({ region }) => set.regions.includes(region));
+        behind ||= !setChanges && there.some(({ status }) => status === 'OUTDATED');
         overridden.push(...overrideChange(name ?? key, there, wanted, identity));
       }
-      return { ...counts, reached, overrides: overridden };
+      return { ...counts, reached, overrides: overridden, behind };
     }),
   };
 }

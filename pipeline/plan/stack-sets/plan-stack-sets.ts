@@ -89,10 +89,15 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
   const changes = instanceChanges(set, live, waves, identity);
   const of = { set, templateBucket };
   const deploying = waves.flatMap((wave, index) => {
-    const counts = changes.waves[index] ?? { create: 0, update: 0, reached: [], overrides: [] };
-    return isNeeded(index, { set, live, waves, changes, identity }) ? [waveOperation(of, wave, counts, rollout)] : [];
+    const counts = changes.waves[index];
+    if (!counts || !isNeeded(index, { set, live, waves, changes, identity })) return [];
+    // A rollout that is taken up by a new plan passes the gates again that stand behind its earlier waves.
+    const earlier = counts.behind ? waves.slice(0, index).filter(({ accounts }) => accounts.length > 0) : [];
+    return [{ ...waveOperation(of, wave, counts, rollout), takenUpAfter: earlier.map((one) => one.index) }];
   });
-  const pause = live?.autoDeployment.enabled && changes.setChanges ? [pauseOperation(set, live)] : [];
+  // Off before waves, and before stacks are taken out of accounts that it would deploy to again.
+  const ends = changes.setChanges || !set.autoDeployment;
+  const pause = live?.autoDeployment.enabled && ends ? [pauseOperation(set, live)] : [];
   // A new stack set has auto-deployment off until its waves are done.
   const differs = live ? settingsDiffer(set, live) : set.autoDeployment;
   const settings = pause.length > 0 || differs ? [settingsOperation(set)] : [];

@@ -30,6 +30,8 @@ export interface StackSetOperation {
   reached: readonly string[];
   /** Symbols that it needs. */
   needs: string[];
+  /** Positions of the waves that an earlier plan has brought to where this wave is to be. */
+  takenUpAfter?: readonly number[];
 }
 
 /** The operations of one stack set share this. */
@@ -65,7 +67,7 @@ export function waveOperation(
     counts.create > 0 ? `create ${counted(counts.create, 'stack')}` : '',
     counts.update > 0 ? `update ${counted(counts.update, 'stack')}` : '',
   ].filter(Boolean);
-  const places = `${counted(wave.accounts.length, 'account')} × ${counted(set.regions.length, 'Region')}`;
+  const places = `${counted(what.length > 0 ? counts.reached.length : wave.accounts.length, 'account')} × ${counted(set.regions.length, 'Region')}`;
   return {
     ...drafted('wave', set.name, {
       id: `wave:${wave.name}`,

@@ -118,6 +118,26 @@ describe('waves', () => {
   });
 });
 
+test('a plan that takes up a rollout at a gate has the gate again', () => {
+  const gate = { alarms: [], pauseMinutes: 0, manual: true };
+  const gated = { ...config, rollout: rolloutOf([wave('canary', ['Sandbox'], { gate }), wave('rest', [])]) };
+  const snapshot = organization(stackSet('Log', ['Root']));
+  const next = [stackSet('Log', ['Root'], { version: '2' })];
+  const made = planWith(gated, snapshot, next);
+  carryOut(made, gated, snapshot, made.operations.slice(0, at(made, 'gate:canary')));
+  expect(ids(planWith(gated, snapshot, next))).toEqual(['gate:canary', 'stackSet:charter-Log:wave:rest']);
+});
+
+test('auto-deployment is off before stacks are taken out of an account that it would deploy to', () => {
+  const auto = { autoDeployment: true, retainStacks: true };
+  const snapshot = organization(stackSet('Log', ['Root'], auto));
+  const made = planWith(config, snapshot, [
+    stackSet('Log', ['Root'], { excludedAccounts: ['Try'], retainStacks: true }),
+  ]);
+  expect(at(made, 'stackSet:charter-Log:pause')).toBe(0);
+  expect(at(made, 'stackSet:charter-Log:remove')).toBeGreaterThan(0);
+});
+
 describe('targets', () => {
   test('an account that joins an OU by hand gets its stacks', () => {
     const snapshot = organization(stackSet('Log', ['Workloads']));
