@@ -8,7 +8,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 
 // Promise 1 for what accounts carry, over the wire: from one generated surface to another, then nothing is left to plan. More
 // of them in memory: test/plan/stack-sets/convergence.test.ts.
-const wanted = Number(process.env['CHARTER_SURFACE_RUNS'] ?? 25);
+const wanted = Number(process.env['CHARTER_SURFACE_RUNS'] ?? 12);
 const seed = Number(process.env['CHARTER_PROPERTY_SEED'] ?? 1);
 
 jest.setTimeout(600_000);
