@@ -24,8 +24,6 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       platform: 'node',
       target: 'node20',
       outExtension: { '.js': '.mjs' },
-      // Half of a chunk is white space and comments, and Node.js reads all of it before it begins. Names stay, for stack traces.
-      minifyWhitespace: true,
       metafile: true,
       plugins: [childProcessOnDemand],
       // CommonJS dependencies inside an ES module still call require.
