@@ -62,7 +62,7 @@ it('of two of different plans, that begin together, one runs', async () => {
 it('one that begins while the other runs is refused, whenever that is', async () => {
   const whole = await alone();
   const calls = bench.watcher.calls.length;
-  for (let at = 1; at < calls; at += Math.ceil(calls / 12)) {
+  for (let at = 1, turn = 0; at < calls; at += Math.ceil(calls / 6), turn += 1) {
     const { checked, plan, other } = await begin();
     let seen = 0;
     let second: Promise<unknown> | null = null;
@@ -70,7 +70,7 @@ it('one that begins while the other runs is refused, whenever that is', async ()
       if (phase === 'before') seen += 1;
       // The same plan and another one, in turn; from a machine of its own, with a connection of its own.
       if (seen === at && !second)
-        second = at % 2 === 0 ? bench.deploy(checked, plan) : bench.deploy(other.checked, other.plan);
+        second = turn % 2 === 0 ? bench.deploy(checked, plan) : bench.deploy(other.checked, other.plan);
     });
     const first = bench.deploy(checked, plan);
     const results = await Promise.allSettled([first, first.catch(() => {}).then(() => second)]);

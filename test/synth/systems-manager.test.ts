@@ -278,7 +278,7 @@ describe('an association', () => {
     });
     expect(set.template['Parameters']).toMatchObject({
       [commands]: { Type: 'CommaDelimitedList', Default: 'uptime,date' },
-      [directory]: { Type: 'String', Default: '/tmp' },
+      [directory]: { Type: 'String', Default: '/var/lib/charter' },
       [timeout]: { Type: 'String', Default: '' },
     });
     expect(rest).toMatchObject({ ScheduleExpression: { Ref: 'ScheduleExpression' } });

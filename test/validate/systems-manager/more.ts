@@ -51,7 +51,7 @@ associations:
     documentVersion: '1'
     parameters:
       commands: [uptime, date]
-      workingDirectory: /tmp
+      workingDirectory: /var/lib/charter
     targets: { allNodes: true }
     schedule: rate(1 day)
     deploymentTargets: { organizationalUnits: [Workloads] }
