@@ -121,7 +121,7 @@ export interface DeployOptions {
   aws: Aws;
   recordDirectory: string;
   onProgress: (event: ProgressEvent) => void;
-  /** Names of the waves after which a person has said go. */
+  /** Names of the gates at which a person has said go. */
   go?: readonly string[];
   now?: () => Date;
 }

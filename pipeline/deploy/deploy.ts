@@ -25,7 +25,7 @@ export interface Deployment {
   aws: Aws;
   onProgress: (event: ProgressEvent) => void;
   now: () => Date;
-  /** Names of the waves after which a person has said go. */
+  /** Names of the gates at which a person has said go. */
   go?: readonly string[];
   /** Why deployments are stopped, by the config as it is now; null or absent where they are not. */
   stopped?: string | null;
@@ -37,8 +37,8 @@ export interface DeploymentResult {
   done: number;
   /** Operations that found nothing to change. */
   unchanged: number;
-  /** Only where it stopped at a gate: the wave after which a person has to say go. */
-  waiting?: { wave: string; operation: string };
+  /** Only where it stopped at a gate: the name of the gate at which a person has to say go. */
+  waiting?: { gate: string; operation: string };
 }
 
 /**
@@ -127,7 +127,7 @@ async function carryOut(
   } catch (error) {
     if (error instanceof Halted) throw howFar(error, counts, operations, over, plan.digest);
     if (!(error instanceof HeldAtGate)) throw error;
-    return { ...counts, waiting: { wave: error.wave, operation: error.operation } };
+    return { ...counts, waiting: { gate: error.gate, operation: error.operation } };
   }
 }
 
@@ -155,7 +155,7 @@ function contextOf({ plan, record, aws, onProgress, now, symbols, go = [] }: Dep
 async function ended(error: unknown, { id, title }: Operation, { plan, record, onProgress }: Deployment) {
   if (error instanceof HeldAtGate) {
     await record.write({ operation: id, state: 'waiting', reason: error.message });
-    onProgress({ type: 'held', operation: id, title, wave: error.wave });
+    onProgress({ type: 'held', operation: id, title, gate: error.gate });
     return error;
   }
   const failed = stateOf(error);

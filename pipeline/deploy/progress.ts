@@ -20,6 +20,6 @@ export type ProgressEvent =
       etaMs: number | null;
     }
   /** The deployment stops here until a person says go. */
-  | { type: 'held'; operation: string; title: string; wave: string }
+  | { type: 'held'; operation: string; title: string; gate: string }
   | { type: 'done' | 'unchanged'; operation: string; title: string }
   | { type: 'failed'; operation: string; title: string; reason: string };

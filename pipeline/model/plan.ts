@@ -222,6 +222,8 @@ export interface RemoveInstancesAction {
 /** What must hold before the next wave. It changes nothing. */
 export interface GateAction {
   type: 'gate';
+  /** What a person names it by: `canary` for the gate after that wave, `canary:2` where the wave comes round again. */
+  name: string;
   wave: string;
   /** Where the alarms are. */
   region: string;

@@ -108,7 +108,7 @@ describe('how far the instances of stack sets are', () => {
 
   test('a deployment that is held says what it waits for', () => {
     const log = stream(false);
-    showProgress(log, false).on({ type: 'held', operation: 'g', title: 'Gate after wave canary', wave: 'canary' });
+    showProgress(log, false).on({ type: 'held', operation: 'g', title: 'Gate after wave canary', gate: 'canary' });
     expect(log.written).toEqual(['… Gate after wave canary (the deployment waits here)\n']);
   });
 });

@@ -106,7 +106,7 @@ describe('stack sets', () => {
   });
   const gate: Operation = {
     ...operation('gate', 'stackSet'),
-    action: { type: 'gate', wave: 'w', region: 'us-east-1', alarms: [], pauseMinutes: 0, manual: false },
+    action: { type: 'gate', name: 'w', wave: 'w', region: 'us-east-1', alarms: [], pauseMinutes: 0, manual: false },
   };
 
   /** Which operations were ever under way at the same time. */

@@ -35,7 +35,7 @@ export async function deploySurface(
       aws: bench.aws,
       onProgress,
       now: () => new Date(),
-      go: wanted.config.rollout.waves.map(({ name }) => name),
+      go: plan.operations.flatMap(({ action }) => (action.type === 'gate' ? [action.name] : [])),
     });
   } finally {
     await record.close();

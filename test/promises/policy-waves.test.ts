@@ -62,7 +62,7 @@ test('an edited policy waits at its gate beside the old document, and goes on wh
     const symbols = () => liveSymbols(wanted.config, bench().aws);
     return deploy({ ...how, replan, symbols }).finally(record.close);
   };
-  expect(await run([])).toMatchObject({ waiting: { wave: 'canary' } });
+  expect(await run([])).toMatchObject({ waiting: { gate: 'canary' } });
   expect(denied()).toEqual({ Staging: ['s3:*', 'sqs:*'], Workloads: ['s3:*'] });
   // Whoever plans anew meets the gate again.
   expect((await planSurface(bench(), wanted)).operations.map(({ id }) => id)).toContain('gate:canary');

@@ -1,4 +1,4 @@
-import type { Operation, RolloutConfig } from '../../model/index.js';
+import { counted, type Operation, type RolloutConfig } from '../../model/index.js';
 
 /** What must hold between two waves, and where it stands. */
 export interface Gate {
@@ -27,31 +27,31 @@ export function gates(rollout: RolloutConfig, waves: readonly Position[], region
       const asks = gate.alarms.length > 0 || gate.pauseMinutes > 0 || gate.manual;
       const between = own.some((one) => one <= wave) && own.some((one) => one > wave);
       if (!asks || !between) return [];
-      const id = train === 0 ? `gate:${name}` : `gate:${name}:${train + 1}`;
-      return [{ train, wave, operation: gateOperation(id, name, gate, region) }];
+      return [{ train, wave, operation: gateOperation(train, name, gate, region) }];
     });
   });
 }
 
 function gateOperation(
-  id: string,
+  train: number,
   wave: string,
   { alarms, pauseMinutes, manual }: RolloutConfig['waves'][number]['gate'],
   region: string,
 ): Operation {
   const asked = [
-    pauseMinutes > 0 ? `wait ${pauseMinutes} ${pauseMinutes === 1 ? 'minute' : 'minutes'}` : '',
+    pauseMinutes > 0 ? `wait ${counted(pauseMinutes, 'minute')}` : '',
     alarms.length > 0 ? `no alarm of ${alarms.join(', ')}` : '',
     manual ? 'a person says go' : '',
   ].filter(Boolean);
+  const name = train === 0 ? wave : `${wave}:${train + 1}`;
   return {
-    id,
+    id: `gate:${name}`,
     kind: 'stackSet',
     dependsOn: [],
-    title: `Gate after wave ${wave}: ${asked.join('; ')}`,
+    title: `Gate after wave ${name}: ${asked.join('; ')}`,
     before: null,
     after: { alarms, pauseMinutes, manual },
     touches: [],
-    action: { type: 'gate', wave, region, alarms: [...alarms], pauseMinutes, manual },
+    action: { type: 'gate', name, wave, region, alarms: [...alarms], pauseMinutes, manual },
   };
 }

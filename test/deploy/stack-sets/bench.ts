@@ -154,7 +154,15 @@ export function wave(wanted: Wanted, name: string, of: WaveOf, dependsOn: string
 }
 
 export function gate(name: string, more: Partial<GateAction>, dependsOn: string[]): Operation {
-  const action: GateAction = { type: 'gate', wave: name, region: home, alarms: [], pauseMinutes: 0, manual: false };
+  const action: GateAction = {
+    type: 'gate',
+    name,
+    wave: name,
+    region: home,
+    alarms: [],
+    pauseMinutes: 0,
+    manual: false,
+  };
   return operation(`gate:${name}`, { ...action, ...more }, dependsOn);
 }
 

@@ -89,19 +89,28 @@ async function failure(work: Promise<unknown>): Promise<Failure> {
 test('a gate that waits for a person stops the deployment, which is no failure, until it is said to go on', async () => {
   const plan = gated({ manual: true });
   const events: HandDeployment['events'] = [];
-  expect(await deploy(plan, { events })).toEqual({ done: 3, unchanged: 0, waiting: { wave: 'canary', operation: id } });
-  expect(events.at(-1)).toMatchObject({ type: 'held', wave: 'canary' });
+  expect(await deploy(plan, { events })).toEqual({ done: 3, unchanged: 0, waiting: { gate: 'canary', operation: id } });
+  expect(events.at(-1)).toMatchObject({ type: 'held', gate: 'canary' });
   expect(await current()).toBe(2);
   expect(written(plan).slice(-2)).toMatchObject([
     { operation: id, state: 'waiting' },
     { operation: null, state: 'waiting' },
   ]);
   const replan = afterCanary(plan);
-  expect(await deploy(plan, { replan })).toEqual({ done: 0, unchanged: 0, waiting: { wave: 'canary', operation: id } });
-  expect(await deploy(plan, { replan, go: ['rest'] })).toMatchObject({ waiting: { wave: 'canary' } });
+  expect(await deploy(plan, { replan })).toEqual({ done: 0, unchanged: 0, waiting: { gate: 'canary', operation: id } });
+  expect(await deploy(plan, { replan, go: ['rest'] })).toMatchObject({ waiting: { gate: 'canary' } });
   expect(await current()).toBe(2);
   expect(await deploy(plan, { replan, go: ['canary'] })).toEqual({ done: 2, unchanged: 0 });
   expect(await current()).toBe(8);
+});
+
+test('a go is for one gate: where a wave comes round again, the gate after it asks again', async () => {
+  const plan = gated({ manual: true });
+  const again = gate('canary:2', { wave: 'canary', manual: true }, [`wave:rest:${note.name}`]);
+  const both = planOf(bench.sandbox.world, [...plan.operations, again], [note.template]);
+  const operation = 'gate:canary:2';
+  expect(await deploy(both, { go: ['canary'] })).toMatchObject({ done: 5, waiting: { gate: 'canary:2', operation } });
+  expect(await deploy(both, { go: ['canary:2'] })).toEqual({ done: 1, unchanged: 5 });
 });
 
 test('a gate that was passed is not asked again', async () => {

@@ -116,6 +116,18 @@ describe('waves', () => {
     const onlyRest = planWith(gated, organization(), [stackSet('Log', ['Workloads'])]);
     expect(at(onlyRest, 'gate:canary')).toBe(-1);
   });
+
+  test('a gate after a wave that comes round again has a name of its own', () => {
+    const gate = { alarms: [], pauseMinutes: 0, manual: true };
+    const gated = { ...config, rollout: rolloutOf([wave('canary', ['Sandbox'], { gate }), wave('rest', [])]) };
+    const sets = [stackSet('Base', ['Root']), stackSet('Top', ['Root'], { dependsOn: ['charter-Trail'] })];
+    const made = planWith(gated, organization(), sets, [governanceStack('Trail', ['Base'])]);
+    const names = made.operations.flatMap(({ action }) => (action.type === 'gate' ? [[action.name, action.wave]] : []));
+    expect(names).toEqual([
+      ['canary', 'canary'],
+      ['canary:2', 'canary'],
+    ]);
+  });
 });
 
 test('a plan that takes up a rollout at a gate has the gate again', () => {

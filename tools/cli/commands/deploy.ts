@@ -40,7 +40,7 @@ export function define(command: Command): void {
 async function run(file: string, options: Options): Promise<void> {
   const plan = parsePlan(await readArtifactFile(file, 'plan'), file);
   const approval = parseApproval(await readArtifactFile(options.approval, 'approval'), options.approval);
-  checkWaves(plan, options.go ?? []);
+  checkGates(plan, options.go ?? []);
   const { aws } = await openTarget({ target: options.target, region: regionOf(plan) });
   const progress = showProgress();
   const unwatch = sayWhenInterrupted(progress, { json: options.format === 'json' });
@@ -63,10 +63,10 @@ function regionOf({ operations }: Plan): string | undefined {
   return undefined;
 }
 
-/** @throws Failure (exit 2) where a wave has no gate in this plan that waits for a person */
-function checkWaves({ operations }: Plan, go: readonly string[]): void {
-  const gates = operations.flatMap(({ action }) => (action.type === 'gate' && action.manual ? [action.wave] : []));
-  const unknown = go.find((wave) => !gates.includes(wave));
+/** @throws Failure (exit 2) where this plan has no gate of such a name that waits for a person */
+function checkGates({ operations }: Plan, go: readonly string[]): void {
+  const gates = operations.flatMap(({ action }) => (action.type === 'gate' && action.manual ? [action.name] : []));
+  const unknown = go.find((gate) => !gates.includes(gate));
   if (unknown === undefined) return;
   const known = gates.length > 0 ? `It has them after: ${gates.join(', ')}.` : 'It has none.';
   throw new Failure(`--go ${unknown}: this plan has no gate after such a wave that waits for a person.`, {
@@ -77,7 +77,7 @@ function checkWaves({ operations }: Plan, go: readonly string[]): void {
 
 function rendered(file: string, plan: Plan, result: DeploymentResult, options: Options): string {
   const { done, unchanged, waiting } = result;
-  const next = waiting ? { wave: waiting.wave, command: commandToGoOn(file, options, waiting.wave) } : null;
+  const next = waiting ? { gate: waiting.gate, command: commandToGoOn(file, options, waiting.gate) } : null;
   if (options.format === 'json') {
     const state = next ? 'waiting' : 'done';
     const answer = {
@@ -95,22 +95,22 @@ function rendered(file: string, plan: Plan, result: DeploymentResult, options: O
   const count = `${done} operation${done === 1 ? '' : 's'} done${rest}.`;
   if (!next) return `Plan ${name} is deployed: ${count}\n`;
   return [
-    `Plan ${name} waits at the gate after wave ${next.wave}: ${count}`,
+    `Plan ${name} waits at the gate after wave ${next.gate}: ${count}`,
     'No later wave has begun. When you are content with this one, go on with:',
     `  ${printable(next.command)}`,
     '',
   ].join('\n');
 }
 
-/** The command that was given, with one more wave to go on after. */
-function commandToGoOn(file: string, options: Options, wave: string): string {
+/** The command that was given, with one more gate to go through. */
+function commandToGoOn(file: string, options: Options, gate: string): string {
   const { approval, record, config, target, go = [] } = options;
   const named = [
     ['--approval', approval],
     ...(record === defaults.record ? [] : [['--record', record]]),
     ...(config === defaults.config ? [] : [['--config', config]]),
     ...(target ? [['--target', target]] : []),
-    ...[...go, wave].map((name) => ['--go', name]),
+    ...[...go, gate].map((name) => ['--go', name]),
   ];
   return ['charter deploy', ...[file, ...named.flat()].map(quoted)].join(' ');
 }
