@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../model/index.js';
+
 /** The part of a paged answer that is the same everywhere. */
 interface Page {
   NextToken?: string | undefined;
@@ -25,8 +27,5 @@ export async function allPages<P extends Page, T>(
 
 /** Orders by a key, in UTF-16 code units, so that the same things come out the same however their pages came in. */
 export function sortedBy<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
-  return [...items].sort((a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
+  return [...items].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
 }

@@ -16,6 +16,7 @@ import {
 } from '../aws/organizations/index.js';
 import { templateBucketReady } from '../aws/s3/index.js';
 import {
+  byCodeUnits,
   type LiveAccount,
   type LiveAttachment,
   type LivePolicy,
@@ -85,7 +86,7 @@ export async function observe(aws: Aws, options: ObserveOptions): Promise<Snapsh
     settings,
     stacks,
     stackSets,
-    notRead: reading.notRead.sort((a, b) => compare(a.what, b.what)),
+    notRead: reading.notRead.sort((a, b) => byCodeUnits(a.what, b.what)),
   };
 }
 
@@ -129,13 +130,13 @@ async function readAllPolicies(aws: Aws, root: Root, options: ObserveOptions, re
       reading.attempt(`policies of type ${type}`, () => readPolicies(aws, type), [] as LivePolicy[]),
     ),
   );
-  const policies = byType.flat().sort((a, b) => compare(orderOf(a), orderOf(b)));
+  const policies = byType.flat().sort((a, b) => byCodeUnits(orderOf(a), orderOf(b)));
   const byPolicy = await Promise.all(policies.map((policy) => attachmentsOf(aws, policy, options, reading)));
   return { policies, attachments: byPolicy.flat().sort(byPolicyAndTarget) };
 }
 
 function byPolicyAndTarget(a: LiveAttachment, b: LiveAttachment): number {
-  return compare(`${a.policyId}\n${a.targetId}`, `${b.policyId}\n${b.targetId}`);
+  return byCodeUnits(`${a.policyId}\n${a.targetId}`, `${b.policyId}\n${b.targetId}`);
 }
 
 /** AWS adds policy types every few months; a root that has a newer one enabled is no error. */
@@ -191,8 +192,4 @@ async function readSettings(aws: Aws, managementAccountId: string, reading: Read
     stackSetsAccess,
     templateBucket: hasBucket ? bucket : null,
   };
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

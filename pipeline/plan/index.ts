@@ -5,30 +5,21 @@ import {
   type JsonObject,
   type Note,
   type Operation,
-  organizationsRegion,
   type Plan,
   planDigest,
   type Refusal,
   type Snapshot,
-  templateBucketName,
 } from '../model/index.js';
-import { planGovernanceStacks } from './governance-stacks/plan-governance-stacks.js';
+import { type Differences, findDifferences } from './differences.js';
 import { type Identity, identify } from './identity.js';
-import { accountOperations } from './operations/accounts.js';
-import { defaultPolicyOperations } from './operations/default-policies.js';
-import { settingsOperations, stackSetsAccess } from './operations/settings.js';
-import { templateBucketOperations } from './operations/template-bucket.js';
 import { CyclicPlan, type Drafts, inSafeOrder } from './order/index.js';
 import { orderSurface } from './order/wider-surface.js';
 import { placesIn } from './places.js';
-import { policyWaveOperations } from './policy-waves/policy-wave-operations.js';
 import { planReach, reachedAccounts } from './reach/reach.js';
 import { readSet } from './read-set.js';
 import { refusals } from './refusals/index.js';
 import { reachExceeded } from './refusals/reach-exceeded.js';
-import { planStackSets } from './stack-sets/plan-stack-sets.js';
-import { plannedTree } from './stack-sets/planned-accounts.js';
-import { planStacks } from './stacks/plan-stacks.js';
+import type { RefusalContext } from './refusals/refusal-context.js';
 import { summarize } from './summary.js';
 import { unmanaged } from './unmanaged.js';
 
@@ -48,53 +39,11 @@ export interface PlanInput {
  * them together.
  */
 export function plan({ config, assembly, snapshot, inputs, version }: PlanInput): Plan {
-  const identity = identify(config, snapshot);
-  const accounts = accountOperations(config, snapshot, identity);
-  const defaultPolicies = defaultPolicyOperations(config, snapshot, identity);
-  const early = [...accounts.operations, ...defaultPolicies];
-  const { states, operations: stacks, inWaves } = planStacks(config, assembly, snapshot, identity, early);
-  const bucketRegion = organizationsRegion(snapshot.organization.partition);
-  const governance = planGovernanceStacks(assembly.governanceStacks, snapshot, identity, bucketRegion);
-  const templateBucket = templateBucketName(snapshot.organization.managementAccountId, bucketRegion);
-  const tree = plannedTree(config, snapshot, identity, accounts.operations);
-  const stackSets = planStackSets(assembly.stackSets, { config, snapshot, identity, tree, templateBucket });
-  const symbols = Object.fromEntries(assembly.stacks.flatMap(({ parameters }) => Object.entries(parameters)));
-  const { rollout } = config;
-  const waveContext = { rollout, snapshot, identity, tree, region: bucketRegion, symbols };
-  const policyWaves = policyWaveOperations(inWaves, waveContext);
-  const withTemplates = [...stacks, ...governance, ...policyWaves, ...stackSets.operations].map(
-    ({ operation }) => operation,
-  );
-  const policiesConclude = stacks.some(({ step }) => step === 'conclude');
-  const surface = { governance, policyWaves, policiesConclude, stackSets: stackSets.operations };
-  const drafts: Drafts = {
-    settings: [
-      ...templateBucketOperations(withTemplates, snapshot, bucketRegion),
-      ...settingsOperations(config, snapshot, identity),
-      ...stackSetsAccess(config, assembly, snapshot),
-    ],
-    accounts: accounts.operations,
-    defaultPolicies,
-    stacks,
-    placeOf: placesIn(snapshot, identity),
-    surface: orderSurface({ config, assembly, ...surface }),
-  };
-  const { operations, unordered } = ordered(drafts);
-  const others = [...drafts.settings, ...drafts.accounts, ...drafts.defaultPolicies];
-  const reached = reachedAccounts({ snapshot, identity, tree, others, stacks, ...surface });
-  const reach = planReach(reached, tree, rollout);
-  const context = {
-    config,
-    assembly,
-    snapshot,
-    identity,
-    stacks: states,
-    stackOperations: stacks,
-    accountOperations: accounts.operations,
-    settingsOperations: drafts.settings,
-    defaultPolicyOperations: defaultPolicies,
-    policyWaves,
-  };
+  const found = findDifferences(config, assembly, snapshot);
+  const { identity, accounts, stacks, governance, policyWaves, stackSets } = found;
+  const { operations, unordered } = ordered(found, { config, assembly, snapshot });
+  const { reach, reached } = reachOf(found, config, snapshot);
+  const inManagementAccount = [...stacks, ...governance, ...policyWaves];
   const made: Plan = {
     schemaVersion: 1,
     digest: '',
@@ -112,16 +61,21 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
     summary: summarize({ config, assembly, operations, stacks, governance }),
     reach,
     operations,
-    stacks: [...stacks, ...governance, ...policyWaves].flatMap(({ change }) => (change ? [change] : [])),
+    stacks: inManagementAccount.flatMap(({ change }) => change ?? []),
     stackSets: stackSets.changes,
     templates: templatesOf([
-      ...[...stacks, ...governance, ...policyWaves].flatMap(({ template }) => (template ? [template] : [])),
+      ...inManagementAccount.flatMap(({ template }) => (template ? [template] : [])),
       ...stackSets.templates,
     ]),
-    refusals: [...refusals(context), ...accounts.refusals, ...unordered, ...reachExceeded(reach, reached)],
+    refusals: [
+      ...refusals(refusalContext(found, { config, assembly, snapshot })),
+      ...accounts.refusals,
+      ...unordered,
+      ...reachExceeded(reach, reached),
+    ],
     skipped: [...accounts.skipped, ...ignoredUnits(config), ...stackSets.skipped],
     unmanaged: unmanaged(config, snapshot, identity),
-    notChecked: [...snapshot.notRead, ...accounts.notChecked],
+    notChecked: [...snapshot.notRead, ...accounts.notChecked, ...stackSets.notChecked],
     accessDelta: null,
     findings: null,
     risk: { before: null, after: null },
@@ -134,10 +88,13 @@ export function symbolsOf(config: Config, snapshot: Snapshot): Identity['symbols
   return identify(config, snapshot).symbols;
 }
 
+/** What a plan is made from, as its parts need it. */
+type Made = Pick<PlanInput, 'config' | 'assembly' | 'snapshot'>;
+
 /** The operations in an order that keeps every target guarded, or the refusal that says why there is none. */
-function ordered(drafts: Drafts): { operations: Operation[]; unordered: Refusal[] } {
+function ordered(found: Differences, made: Made): { operations: Operation[]; unordered: Refusal[] } {
   try {
-    return { operations: inSafeOrder(drafts), unordered: [] };
+    return { operations: inSafeOrder(drafts(found, made)), unordered: [] };
   } catch (error) {
     if (!(error instanceof CyclicPlan)) throw error;
     const waves = error.operations.some((id) => id.startsWith('stackSet:'));
@@ -151,6 +108,48 @@ function ordered(drafts: Drafts): { operations: Operation[]; unordered: Refusal[
     };
     return { operations: [], unordered: [refusal] };
   }
+}
+
+function drafts(found: Differences, { config, assembly, snapshot }: Made): Drafts {
+  const { settings, accounts, defaultPolicies, stacks, governance, policyWaves, stackSets } = found;
+  const policiesConclude = stacks.some(({ step }) => step === 'conclude');
+  return {
+    settings,
+    accounts: accounts.operations,
+    defaultPolicies,
+    stacks,
+    placeOf: placesIn(snapshot, found.identity),
+    surface: orderSurface({
+      config,
+      assembly,
+      governance,
+      policyWaves,
+      policiesConclude,
+      stackSets: stackSets.operations,
+    }),
+  };
+}
+
+/** How many accounts the plan touches, and which. */
+function reachOf(found: Differences, { rollout }: Config, snapshot: Snapshot) {
+  const { identity, tree, settings, accounts, defaultPolicies, stacks, governance, policyWaves, stackSets } = found;
+  const others = [...settings, ...accounts.operations, ...defaultPolicies];
+  const surface = { governance, policyWaves, stackSets: stackSets.operations };
+  const reached = reachedAccounts({ snapshot, identity, tree, others, stacks, ...surface });
+  return { reached, reach: planReach(reached, tree, rollout) };
+}
+
+function refusalContext(found: Differences, made: Made): RefusalContext {
+  return {
+    ...made,
+    identity: found.identity,
+    stacks: found.states,
+    stackOperations: found.stacks,
+    accountOperations: found.accounts.operations,
+    settingsOperations: found.settings,
+    defaultPolicyOperations: found.defaultPolicies,
+    policyWaves: found.policyWaves,
+  };
 }
 
 function templatesOf(templates: JsonObject[]): Record<string, JsonObject> {

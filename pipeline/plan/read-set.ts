@@ -1,4 +1,5 @@
 import {
+  byCodeUnits,
   type Config,
   fingerprint,
   isOrganizationStack,
@@ -52,7 +53,7 @@ export function readSet(
     entries.set(`stackSet:${name}`, { template, parameters, autoDeployment, description });
   }
   return [...entries]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([object, value]) => ({ object, fingerprint: fingerprint(value ?? null) }));
 }
 

@@ -1,4 +1,4 @@
-import { fingerprint, type LiveStack, type Plan, planDigest } from '../model/index.js';
+import { byCodeUnits, fingerprint, type LiveStack, type Plan, planDigest } from '../model/index.js';
 import type { StackExplanation } from './explain-stacks.js';
 import { placeName } from './place-name.js';
 
@@ -38,7 +38,7 @@ export function recoveryPlan(
         object: `stack:${placeName(stack)}`,
         fingerprint: fingerprint({ id: stack.id, status: stack.status, resources: stack.resources }),
       }))
-      .sort((a, b) => (a.object < b.object ? -1 : 1)),
+      .sort((a, b) => byCodeUnits(a.object, b.object)),
     summary: { add: 0, modify: operations.length - removed, remove: removed, import: 0, release: 0, unchanged: 0 },
     reach: null,
     operations,

@@ -1,6 +1,7 @@
 import type { GlobalConfig, OrganizationConfig } from '../model/config-files.generated.js';
 import {
   type AccountConfig,
+  byCodeUnits,
   type Config,
   type DocumentConfig,
   type JsonObject,
@@ -72,7 +73,7 @@ function organizationalUnits({
 }
 
 function comparePaths(a: string, b: string): number {
-  return compare(a.split('/').join('\0'), b.split('/').join('\0'));
+  return byCodeUnits(a.split('/').join('\0'), b.split('/').join('\0'));
 }
 
 function accounts(context: RuleContext): AccountConfig[] {
@@ -133,14 +134,9 @@ function typeOrder(type: PolicyType): string {
 }
 
 function sorted(values: Iterable<string>): string[] {
-  return [...values].sort(compare);
+  return [...values].sort(byCodeUnits);
 }
 
 function by<T>(key: (value: T) => string): (a: T, b: T) => number {
-  return (a, b) => compare(key(a), key(b));
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (a, b) => byCodeUnits(key(a), key(b));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Suppressed } from '../diagnostics/index.js';
-import { type Config, type ConfigFileName, configFileNames, type Sources } from '../model/index.js';
+import { byCodeUnits, type Config, type ConfigFileName, configFileNames, type Sources } from '../model/index.js';
 import { buildConfig } from './build-config.js';
 import { capFaults } from './cap-faults.js';
 import { createContext, type RuleContext } from './context.js';
@@ -101,15 +101,12 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...unique.values()].sort(
     (a, b) =>
       rank(a.file) - rank(b.file) ||
-      compare(a.file, b.file) ||
+      byCodeUnits(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      byCodeUnits(a.code, b.code) ||
+      byCodeUnits(a.message, b.message),
   );
 }
 
 /** By code units: the same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -47,8 +47,7 @@ test('an account that somebody creates during a rollout gets what the others hav
   // Auto-deployment was off, so that it could not get what its wave was not at.
   const next = await planSurface(bench(), surface('2'));
   const waves = next.operations.filter(({ action }) => action.type === 'deployWave');
-  const missing = next.stackSets.map(({ name, instances }) => `${name} ${instances.create}`);
-  expect([waves.length, missing]).toEqual([waves.length > 0 ? waves.length : 1, missing]);
+  expect(waves).not.toEqual([]);
   await deploySurface(bench(), surface('2'), next);
   for (const name of ['charter-Auto', 'charter-Own'])
     expect((await current(name)).filter((one) => one.startsWith('Joined'))).toHaveLength(2);

@@ -12,7 +12,7 @@ import {
   type StackSetOperationState,
 } from '../../aws/cloudformation/stack-sets/index.js';
 import { Failure } from '../../diagnostics/index.js';
-import { type DeployWaveAction, fingerprint, type Operation, stackSetNotes } from '../../model/index.js';
+import { counted, type DeployWaveAction, fingerprint, type Operation, stackSetNotes } from '../../model/index.js';
 import { changeSetName } from '../change-set-name.js';
 import type { OperationContext, OperationResult } from '../operation-context.js';
 import { atRest } from './at-rest.js';
@@ -215,8 +215,7 @@ function doing({ type, targets }: Step, wave: Wave): string {
     wave.targets
       .filter(({ organizationalUnit }) => targets.organizationalUnits.includes(organizationalUnit))
       .flatMap((target) => target.accounts).length;
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${verbs[type]} of stack set ${stackSet} in ${count(accounts, 'account')} × ${count(targets.regions.length, 'Region')}`;
+  return `${verbs[type]} of stack set ${stackSet} in ${counted(accounts, 'account')} × ${counted(targets.regions.length, 'Region')}`;
 }
 
 function result({ wave, operation, context, performed }: Run, look: Look): OperationResult {

@@ -1,5 +1,6 @@
 import type { ListedInstance, StackSetOperationState } from '../../aws/cloudformation/stack-sets/index.js';
 import { Failure } from '../../diagnostics/index.js';
+import { counted } from '../../model/index.js';
 import { type AccountNames, nameOf } from './wave.js';
 
 /** At most so many failed stacks are told of, one by one. */
@@ -48,7 +49,7 @@ function tally(instances: readonly ListedInstance[], total: number): string {
     (instance) => instance.status === 'CURRENT' && !hasFailed(instance) && instance.detailedStatus !== 'CANCELLED',
   ).length;
   const rest = total - failed - cancelled - current;
-  return `Of ${total} stack${total === 1 ? '' : 's'} ${current} ${current === 1 ? 'is' : 'are'} up to date, ${failed} failed, ${cancelled} ${cancelled === 1 ? 'was' : 'were'} cancelled, and ${rest} ${rest === 1 ? 'is' : 'are'} still to come.`;
+  return `Of ${counted(total, 'stack')} ${current} ${current === 1 ? 'is' : 'are'} up to date, ${failed} failed, ${cancelled} ${cancelled === 1 ? 'was' : 'were'} cancelled, and ${rest} ${rest === 1 ? 'is' : 'are'} still to come.`;
 }
 
 /** `ResourceLogicalId:Role, ResourceType:AWS::IAM::Role, ResourceStatusReason:…` is what AWS says of a resource. */

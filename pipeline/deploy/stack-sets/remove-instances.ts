@@ -7,7 +7,7 @@ import {
   type StackSetOperationState,
 } from '../../aws/cloudformation/stack-sets/index.js';
 import { readAccountStates } from '../../aws/organizations/index.js';
-import { fingerprint, groupBy, type Operation, type RemoveInstancesAction } from '../../model/index.js';
+import { counted, fingerprint, groupBy, type Operation, type RemoveInstancesAction } from '../../model/index.js';
 import type { OperationContext, OperationResult } from '../operation-context.js';
 import { atRest } from './at-rest.js';
 import { failedInstances } from './failed-instances.js';
@@ -50,7 +50,7 @@ export async function removeInstances(
     const { accounts, regions } = removal.targets;
     const request = {
       step: `remove-${fingerprint(removal as never).slice(0, 8)}`,
-      doing: `take ${accounts?.length} account${accounts?.length === 1 ? '' : 's'} × ${regions.length} Region${regions.length === 1 ? '' : 's'} out of stack set ${stackSet}`,
+      doing: `take ${counted(accounts?.length ?? 0, 'account')} × ${counted(regions.length, 'Region')} out of stack set ${stackSet}`,
       send: (operationId: string) =>
         requestDeletion(aws, place, { ...removal, preferences: action.preferences, operationId }),
     };

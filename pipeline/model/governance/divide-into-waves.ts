@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { byCodeUnits } from '../code-unit-order.js';
+import { isWithin } from '../unit-paths.js';
 import type { RolloutConfig, WaveConfig } from './rollout.js';
 
 /** An account, as far as waves ask about it. */
@@ -13,8 +15,8 @@ export interface WaveCandidate {
   tags: Record<string, string> | null;
 }
 
-/** The name of the one wave of a rollout that names none. */
-const onlyWave = 'all';
+/** The name of the one wave of a rollout that names none, and of the one of a stack set that goes at once. */
+export const onlyWave = 'all';
 
 /**
  * Divides accounts into the waves of a rollout. Each account is in exactly one:
@@ -66,11 +68,6 @@ export function unitWaves(
   return divided;
 }
 
-/** Whether a path is that of an OU, or of one below it. */
-function isWithin(path: string, unit: string): boolean {
-  return unit === 'Root' || path === unit || path.startsWith(`${unit}/`);
-}
-
 function names(wave: WaveConfig, { name, path, tags }: WaveCandidate): boolean {
   return (
     wave.organizationalUnits.some((unit) => isWithin(path, unit)) ||
@@ -110,11 +107,6 @@ function inOrder(accounts: readonly WaveCandidate[]): string[] {
         .update(name ?? id)
         .digest('hex'),
     }))
-    .sort((a, b) => compare(a.hash, b.hash) || compare(a.id, b.id))
+    .sort((a, b) => byCodeUnits(a.hash, b.hash) || byCodeUnits(a.id, b.id))
     .map(({ id }) => id);
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

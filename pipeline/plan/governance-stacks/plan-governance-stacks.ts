@@ -13,8 +13,8 @@ import {
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
 import { resourcesOf } from '../stacks/resource.js';
-import { inlineBytes } from '../stacks/stack-operations.js';
 import { effectiveParameters, resolved } from '../templates/effective-parameters.js';
+import { fitsInline } from '../templates/fits-inline.js';
 import type { ScopedTemplate } from '../templates/symbolic-value.js';
 import { templateChanges } from '../templates/template-changes.js';
 
@@ -91,7 +91,6 @@ function changeOf(
   const changes = templateChanges(before, after, ids);
   const id = `stack:${stack.name}:${stack.region}`;
   const template = fingerprint(stack.template);
-  const large = Buffer.byteLength(JSON.stringify(stack.template)) > inlineBytes;
   const type = deployed ? 'UPDATE' : 'CREATE';
   const operation: Operation = {
     id,
@@ -110,7 +109,7 @@ function changeOf(
       template,
       parameters: wanted,
       resourcesToImport: [],
-      templateBucket: large ? templateBucketName(managementAccountId, bucketRegion) : null,
+      templateBucket: fitsInline(stack.template) ? null : templateBucketName(managementAccountId, bucketRegion),
     },
   };
   const { name, region, dependsOn } = stack;

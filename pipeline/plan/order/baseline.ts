@@ -1,5 +1,5 @@
-import type { Assembly, Config } from '../../model/index.js';
-import { isWithin, type PlannedAccount } from '../stack-sets/planned-accounts.js';
+import { type Assembly, type Config, isWithin } from '../../model/index.js';
+import type { PlannedAccount } from '../stack-sets/planned-accounts.js';
 import type { StackSetOperation } from '../stack-sets/stack-set-operations.js';
 
 /** What a new account gets while it waits in the holding OU: its baseline. */

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import {
+  counted,
   fingerprint,
-  isManaged,
   type JsonObject,
   type LiveStack,
-  managedDescription,
   policyKind,
-  policyWaveStackPrefix,
   type RolloutConfig,
   type Snapshot,
 } from '../../model/index.js';
@@ -14,9 +11,19 @@ import type { GovernanceOperation } from '../governance-stacks/plan-governance-s
 import type { Identity } from '../identity.js';
 import type { PlannedTree } from '../stack-sets/planned-accounts.js';
 import { resourcesOf } from '../stacks/resource.js';
-import { referencesIn } from '../templates/references-in.js';
 import { type ScopedTemplate, symbolicValue } from '../templates/symbolic-value.js';
 import { templateChanges } from '../templates/template-changes.js';
+import {
+  attachedTo,
+  detachedTemplate,
+  holdsNext,
+  liveTargets,
+  nextName,
+  nextStackName,
+  nextTemplate,
+  targetParameters,
+  targetsIn,
+} from './next-policy.js';
 import type { PolicyInWaves } from './policies-in-waves.js';
 import { type WaveNodes, waveNodes } from './wave-nodes.js';
 
@@ -47,13 +54,9 @@ interface Around {
  * is detached and deleted.
  */
 export function policyWaveOperations(policies: readonly PolicyInWaves[], around: Around): PolicyWaveOperation[] {
-  const live = new Map(
-    around.snapshot.stacks
-      .filter(({ name, template }) => name.startsWith(policyWaveStackPrefix) && isOurs(template))
-      .map((stack) => [stack.name, stack]),
-  );
+  const live = new Map(around.snapshot.stacks.filter(holdsNext).map((stack) => [stack.name, stack]));
   const coming = policies.flatMap((policy) => {
-    const name = stackNameOf(policy);
+    const name = nextStackName(policy);
     const found = live.get(name) ?? null;
     live.delete(name);
     return ofPolicy(policy, name, found, around);
@@ -61,20 +64,17 @@ export function policyWaveOperations(policies: readonly PolicyInWaves[], around:
   // Left from a rollout that is over, or was taken back.
   const over = [...live.values()].flatMap((stack) =>
     retired(
-      { name: stack.name, title: titleOf(stack), live: stack, earlier: liveTargets(stack, around), coming: false },
+      {
+        name: stack.name,
+        title: titleOf(stack),
+        live: stack,
+        earlier: liveTargets(stack, around.identity),
+        coming: false,
+      },
       around,
     ),
   );
   return [...coming, ...over];
-}
-
-function isOurs(template: JsonObject | null): boolean {
-  return isManaged(String(template?.['Description'] ?? ''));
-}
-
-function stackNameOf({ policy: { type, name } }: PolicyInWaves): string {
-  const hash = createHash('sha256').update(`${type}/${name}`).digest('hex').slice(0, 8);
-  return `${policyWaveStackPrefix}${name.replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 80)}-${hash}`;
 }
 
 function titleOf({ template }: LiveStack): string {
@@ -87,12 +87,12 @@ function ofPolicy(policy: PolicyInWaves, name: string, live: LiveStack | null, a
   const { symbols } = around.identity;
   const operations: PolicyWaveOperation[] = [];
   let before: JsonObject | null = live?.template ?? null;
-  let earlier = liveTargets(live, around);
+  let earlier = liveTargets(live, around.identity);
   for (const wave of waves) {
     if (wave.nodes.every((node) => done.has(symbols[node] ?? node))) continue;
-    const template = templateOf(policy, wave.nodes);
+    const template = nextTemplate(policy, wave.nodes);
     operations.push(waveOperation(policy, name, wave, { before, template, earlier }, around));
-    earlier = { ...earlier, ...targetsOf(wave.nodes) };
+    earlier = { ...earlier, ...targetParameters(wave.nodes) };
     before = template;
   }
   if (!before) return operations;
@@ -113,71 +113,10 @@ function sameContent({ content }: PolicyInWaves, live: LiveStack, around: Around
   return fingerprint(wanted) === fingerprint(now);
 }
 
-function targetsIn(template: JsonObject | null): { Ref: string }[] {
-  return (resourcesOf(template)['Next']?.Properties['TargetIds'] ?? []) as { Ref: string }[];
-}
-
-/** Live ids of what the second policy is attached to, as its stack knows. */
-function attachedTo({ template, parameters }: LiveStack): string[] {
-  return targetsIn(template).map(({ Ref: name }) => parameters[name] ?? '');
-}
-
-/** What the parameters for targets of a live stack stand for. */
-function liveTargets(live: LiveStack | null, { identity }: Around): Record<string, string> {
-  if (!live) return {};
-  return Object.fromEntries(
-    targetsIn(live.template).map(({ Ref: name }) => [name, identity.symbolOf(live.parameters[name] ?? '')]),
-  );
-}
-
-function targetsOf(nodes: readonly string[]): Record<string, string> {
-  return Object.fromEntries(nodes.map((node) => [targetParameter(node), node]));
-}
-
-/** The parameter that stands for a target: the target has an id only when it exists. */
-function targetParameter(symbol: string): string {
-  return `Target${createHash('sha256').update(symbol).digest('hex').slice(0, 12)}`;
-}
-
 /** What the parameters of a template stand for. */
 function parametersOf(template: JsonObject, live: Record<string, string>, { symbols, identity }: Around) {
   const names = Object.keys((template['Parameters'] ?? {}) as JsonObject);
   return Object.fromEntries(names.map((name) => [name, symbols[name] ?? identity.symbolOf(live[name] ?? '')]));
-}
-
-function nextName({ policy: { name } }: PolicyInWaves): string {
-  return `${name} (next)`;
-}
-
-function templateOf(policy: PolicyInWaves, nodes: readonly string[]): JsonObject {
-  const { type, description } = policy.policy;
-  const used = referencesIn(policy.content);
-  const parameters = Object.entries(policy.stack.parameters).filter(([name]) => used.has(name));
-  const targets = nodes.map((node) => [targetParameter(node), { Type: 'String' }] as const);
-  const definitions = Object.fromEntries([
-    ...parameters.map(([name, { definition }]) => [name, definition as JsonObject] as const),
-    ...targets,
-  ]);
-  return {
-    Description: managedDescription(
-      `The new document of ${policyKind(type).label} ${policy.policy.name}, while it comes in waves`,
-    ),
-    ...(Object.keys(definitions).length > 0 ? { Parameters: definitions } : {}),
-    Resources: {
-      Next: {
-        Type: 'AWS::Organizations::Policy',
-        Properties: {
-          Name: nextName(policy),
-          Type: type,
-          ...(description ? { Description: description } : {}),
-          Content: policy.content,
-          TargetIds: targets.map(([name]) => ({ Ref: name })),
-        },
-        DeletionPolicy: 'Delete',
-        UpdateReplacePolicy: 'Retain',
-      },
-    },
-  };
 }
 
 function waveOperation(
@@ -188,9 +127,8 @@ function waveOperation(
   around: Around,
 ): PolicyWaveOperation {
   const { type } = policy.policy;
-  const accounts = `${wave.accounts.length} ${wave.accounts.length === 1 ? 'account' : 'accounts'}`;
-  const title = `${policyKind(type).short} ${policy.policy.name}, wave ${wave.name}: attach its new document beside the old one (${accounts} so far)`;
-  const parameters = { ...parametersOf(template, {}, around), ...targetsOf(wave.nodes) };
+  const title = `${policyKind(type).short} ${policy.policy.name}, wave ${wave.name}: attach its new document beside the old one (${counted(wave.accounts.length, 'account')} so far)`;
+  const parameters = { ...parametersOf(template, {}, around), ...targetParameters(wave.nodes) };
   const id = `policyWave:${name}:wave:${wave.name}`;
   const drafted = stackStep({ id, title, name, before, template, parameters, earlier }, around);
   return { ...drafted, step: 'wave', wave: wave.index, loses: policy.loses };
@@ -209,15 +147,9 @@ interface Retired {
 
 /** Detached and read back before it is deleted, as every policy. */
 function retired({ name, title, live, earlier, coming }: Retired, around: Around): PolicyWaveOperation[] {
-  const next = resourcesOf(live.template)['Next'];
-  const bare = next && {
-    ...live.template,
-    Parameters: withoutTargets((live.template?.['Parameters'] ?? {}) as JsonObject),
-    Resources: { Next: { ...next, Properties: { ...next.Properties, TargetIds: [] } } },
-  };
+  const template = detachedTemplate(live.template);
   const operations: PolicyWaveOperation[] = [];
-  if (bare && (coming || targetsIn(live.template).length > 0)) {
-    const template = bare as unknown as JsonObject;
+  if (template && (coming || targetsIn(live.template).length > 0)) {
     const id = `policyWave:${name}:detach`;
     const text = `Detach policy ${title}, whose waves are over`;
     const parameters = parametersOf(template, live.parameters ?? {}, around);
@@ -247,10 +179,6 @@ function retired({ name, title, live, earlier, coming }: Retired, around: Around
     },
   });
   return operations;
-}
-
-function withoutTargets(parameters: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !/^Target[0-9a-f]{12}$/.test(name)));
 }
 
 interface StackStep {

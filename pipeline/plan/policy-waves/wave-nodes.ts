@@ -1,6 +1,5 @@
-import { divideIntoWaves } from '../../model/governance/divide-into-waves.js';
-import type { PolicyConfig, RolloutConfig } from '../../model/index.js';
-import { isWithin, type PlannedTree } from '../stack-sets/planned-accounts.js';
+import { divideIntoWaves, isWithin, type PolicyConfig, type RolloutConfig } from '../../model/index.js';
+import type { PlannedTree } from '../stack-sets/planned-accounts.js';
 
 /** Where a new document is attached beside the old one when a wave is done. */
 export interface WaveNodes {

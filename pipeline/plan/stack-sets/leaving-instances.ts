@@ -1,5 +1,5 @@
-import type { LiveStackSet, RemoveInstancesAction } from '../../model/index.js';
-import { isWithin, type PlannedTree } from './planned-accounts.js';
+import { byCodeUnits, isWithin, type LiveStackSet, type RemoveInstancesAction } from '../../model/index.js';
+import type { PlannedTree } from './planned-accounts.js';
 
 /** Who keeps the instances of a stack set that it has. */
 export interface Kept {
@@ -29,7 +29,7 @@ export function leavingInstances(
   }
   return [...leaving]
     .map(([account, regions]) => ({ account, regions: regions.sort() }))
-    .sort((a, b) => (a.account < b.account ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.account, b.account));
 }
 
 interface LeavingContext {

@@ -1,6 +1,7 @@
 import {
   type Config,
   isManaged,
+  isWithin,
   type JsonObject,
   type LiveStackSet,
   type Note,
@@ -35,6 +36,7 @@ export interface StackSetPlan {
   /** Templates of the stack sets that change. */
   templates: JsonObject[];
   skipped: Note[];
+  notChecked: Note[];
 }
 
 interface Context {
@@ -63,8 +65,16 @@ export function planStackSets(wanted: readonly SynthesizedStackSet[], around: Om
     changes: plans.flatMap(({ change, operations }) => (operations.length > 0 ? [change] : [])),
     templates: plans.flatMap(({ template, operations }) => (template && operations.length > 0 ? [template] : [])),
     skipped: [...(wanted.length > 0 ? suspended(tree) : []), ...plans.flatMap(({ stays }) => (stays ? [stays] : []))],
+    notChecked: snapshot.stackSets.some(({ name, instances }) => names.has(name) && instances.length > 0)
+      ? [changedByHand]
+      : [],
   };
 }
+
+const changedByHand: Note = {
+  what: 'stacks in accounts',
+  why: 'they are compared as StackSets reports them; one that somebody changed or deleted in its account by hand is not seen',
+};
 
 interface OnePlan {
   operations: StackSetOperation[];
@@ -76,9 +86,7 @@ interface OnePlan {
 
 /** Auto-deployment would reach into ignored OUs, which nobody may touch: it is off where a target has one below it. */
 function whereIgnoredAllows(set: SynthesizedStackSet, { ignored }: Context): SynthesizedStackSet {
-  const reaches = set.targets.organizationalUnits.some((unit) =>
-    ignored.some((path) => unit === 'Root' || path === unit || path.startsWith(`${unit}/`)),
-  );
+  const reaches = set.targets.organizationalUnits.some((unit) => ignored.some((path) => isWithin(path, unit)));
   return reaches ? { ...set, autoDeployment: false } : set;
 }
 
@@ -98,9 +106,10 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
   // Off before waves, and before stacks are taken out of accounts that it would deploy to again.
   const ends = changes.setChanges || !set.autoDeployment;
   const pause = live?.autoDeployment.enabled && ends ? [pauseOperation(set, live)] : [];
-  // A new stack set has auto-deployment off until its waves are done.
-  const differs = live ? settingsDiffer(set, live) : set.autoDeployment;
-  const settings = pause.length > 0 || differs ? [settingsOperation(set)] : [];
+  // What is paused comes back on. A new stack set has auto-deployment off until its waves are done.
+  const enabled = pause.length === 0 && (live?.autoDeployment.enabled ?? false);
+  const differs = live ? settingsDiffer(set, live, enabled) : set.autoDeployment;
+  const settings = differs ? [settingsOperation(set)] : [];
   const kept = {
     accounts: new Set(waves.flatMap((wave) => wave.accounts.map(({ key }) => key))),
     regions: set.regions,
@@ -141,10 +150,10 @@ function hasEmptyTargets(waves: readonly SetWave[]): boolean {
   return all.some(({ organizationalUnit }) => !reached.has(organizationalUnit));
 }
 
-function settingsDiffer(set: SynthesizedStackSet, live: LiveStackSet): boolean {
-  const { enabled, retainStacks } = live.autoDeployment;
+/** @param enabled whether auto-deployment is on when the waves are done */
+function settingsDiffer(set: SynthesizedStackSet, live: LiveStackSet, enabled: boolean): boolean {
   if (enabled !== set.autoDeployment || live.description !== descriptionOf(set)) return true;
-  return enabled && retainStacks !== set.retainStacks;
+  return enabled && live.autoDeployment.retainStacks !== set.retainStacks;
 }
 
 /** What was the config's and is no more: its stacks leave as it said of them, then the stack set goes. */

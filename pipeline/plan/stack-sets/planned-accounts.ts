@@ -1,5 +1,6 @@
 import {
   type AccountState,
+  byCodeUnits,
   type Config,
   nameOfSymbol,
   type Operation,
@@ -73,7 +74,7 @@ export function plannedTree(
   const named = new Set(config.organizationalUnits.map(({ path }) => path));
   return {
     byId: new Map(live.map((account) => [account.id, account])),
-    accounts: [...live, ...created].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    accounts: [...live, ...created].sort((a, b) => byCodeUnits(a.key, b.key)),
     unitOf: (path) => (path === 'Root' || named.has(path) ? unitSymbol(path) : (ids.get(path) ?? path)),
   };
 }
@@ -113,9 +114,4 @@ function unitPaths({ root, organizationalUnits }: Snapshot, identity: Identity):
   };
   for (const { id } of organizationalUnits) pathOf(id);
   return paths;
-}
-
-/** Whether a path is that of an OU, or of one below it. */
-export function isWithin(path: string, unit: string): boolean {
-  return unit === 'Root' || path === unit || path.startsWith(`${unit}/`);
 }

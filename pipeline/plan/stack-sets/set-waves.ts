@@ -1,5 +1,12 @@
-import { divideIntoWaves, unitWaves } from '../../model/governance/divide-into-waves.js';
-import type { RolloutConfig, SynthesizedStackSet, WaveTarget } from '../../model/index.js';
+import {
+  byCodeUnits,
+  divideIntoWaves,
+  onlyWave,
+  type RolloutConfig,
+  type SynthesizedStackSet,
+  unitWaves,
+  type WaveTarget,
+} from '../../model/index.js';
 import type { PlannedAccount, PlannedTree } from './planned-accounts.js';
 import { reachedThrough, type Targeted } from './targeted-accounts.js';
 
@@ -12,9 +19,6 @@ export interface SetWave {
   targets: WaveTarget[];
 }
 
-/** The one wave of a stack set that goes at once. */
-const atOnce = 'all';
-
 /** Divides the accounts of a stack set into the waves of the rollout. Waves without accounts are there, too. */
 export function setWaves(
   set: SynthesizedStackSet,
@@ -23,8 +27,7 @@ export function setWaves(
   tree: PlannedTree,
 ): SetWave[] {
   if (set.rollout === 'atOnce' || rollout.waves.length === 0) {
-    const name = set.rollout === 'atOnce' ? atOnce : 'all';
-    return [waveOf(name, set.rollout === 'atOnce' ? -1 : 0, targeted, told(set), tree)];
+    return [waveOf(onlyWave, set.rollout === 'atOnce' ? -1 : 0, targeted, told(set), tree)];
   }
   const divided = dividedKeys(set, rollout, targeted);
   return divided.map(({ name, keys }, index) => {
@@ -79,6 +82,6 @@ function waveOf(
       whole: accounts.length === 0 || accounts.length === reachedThrough(path, tree).length,
     }),
   );
-  targets.sort((a, b) => (a.organizationalUnit < b.organizationalUnit ? -1 : 1));
+  targets.sort((a, b) => byCodeUnits(a.organizationalUnit, b.organizationalUnit));
   return { name, index, accounts: members.map(({ account }) => account), targets };
 }

@@ -1,8 +1,8 @@
 import {
   type CreateStackSetAction,
+  counted,
   fingerprint,
   type Json,
-  type JsonObject,
   type LiveStackSet,
   type Operation,
   type OperationPreferences,
@@ -11,7 +11,7 @@ import {
   type SynthesizedStackSet,
   stackSetDescription,
 } from '../../model/index.js';
-import { inlineBytes } from '../stacks/stack-operations.js';
+import { fitsInline } from '../templates/fits-inline.js';
 import type { OverrideChange } from './instance-changes.js';
 import type { PlannedAccount } from './planned-accounts.js';
 import type { SetWave } from './set-waves.js';
@@ -99,10 +99,12 @@ export function waveOperation(
   };
 }
 
-/** Auto-deployment does not wait for waves: it is off while they run. */
+/** Auto-deployment does not wait for waves, nor for stacks to be taken out: it is off before either. */
 export function pauseOperation(set: SynthesizedStackSet, live: LiveStackSet): StackSetOperation {
   return drafted('pause', set.name, {
-    title: `Stack set ${set.name}: pause auto-deployment while its waves run`,
+    title: set.autoDeployment
+      ? `Stack set ${set.name}: pause auto-deployment while its waves run`
+      : `Stack set ${set.name}: turn auto-deployment off`,
     before: { autoDeployment: true },
     after: { autoDeployment: false },
     action: {
@@ -142,7 +144,7 @@ export function removeOperation(
   const how = retainStacks ? 'let go of' : 'delete';
   const regions = [...new Set(instances.flatMap((instance) => instance.regions))].sort();
   return drafted('remove', place.name, {
-    title: `Stack set ${place.name}: ${how} ${counted(stacks, 'stack')} in ${counted(instances.length, 'account')}${retainStacks ? ', which stay where they are' : ''}`,
+    title: `Stack set ${place.name}: ${how} ${counted(stacks, 'stack')} in ${counted(instances.length, 'account')}${retainStacks ? `, which ${stacks === 1 ? 'stays where it is' : 'stay where they are'}` : ''}`,
     before: { instances: stacks },
     after: { retainStacks },
     action: {
@@ -190,12 +192,8 @@ function contentOf(set: SynthesizedStackSet, bucket: string): Omit<CreateStackSe
     template: fingerprint(set.template),
     parameters: set.parameters,
     capabilities: [...set.capabilities],
-    templateBucket: isLarge(set.template) ? bucket : null,
+    templateBucket: fitsInline(set.template) ? null : bucket,
   };
-}
-
-function isLarge(template: JsonObject): boolean {
-  return Buffer.byteLength(JSON.stringify(template)) > inlineBytes;
 }
 
 function preferencesOf(
@@ -212,8 +210,4 @@ function preferencesOf(
 function inOrder(regions: readonly string[], first: readonly string[]): string[] {
   const wanted = first.filter((region) => regions.includes(region));
   return [...wanted, ...regions.filter((region) => !wanted.includes(region)).sort()];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
-import type { Config, DeploymentTargets } from '../../model/index.js';
-import { isWithin, type PlannedAccount, type PlannedTree } from './planned-accounts.js';
+import { type Config, type DeploymentTargets, isWithin } from '../../model/index.js';
+import type { PlannedAccount, PlannedTree } from './planned-accounts.js';
 
 /** The accounts that a stack set deploys to, and the OU through which each is reached. */
 export interface Targeted {

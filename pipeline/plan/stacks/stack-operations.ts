@@ -1,4 +1,5 @@
 import {
+  counted,
   fingerprint,
   type Json,
   type JsonObject,
@@ -8,6 +9,7 @@ import {
   type StackChange,
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
+import { fitsInline } from '../templates/fits-inline.js';
 import { changedProperties } from './changed-properties.js';
 import type { Phase, Step } from './phases.js';
 import type { Properties } from './properties.js';
@@ -34,9 +36,6 @@ export interface StackOperationContext {
   templateBucket: string;
   nameOfLiveObject: (id: string) => string;
 }
-
-/** Templates over 51,200 bytes cannot go inline: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-export const inlineBytes = 51_200;
 
 const verbs: Readonly<Record<Step, string>> = {
   sync: 'take in what was changed by hand',
@@ -69,7 +68,6 @@ export function stackOperation(stack: StackStates, phase: Phase, context: StackO
   }
   const { template, parameters } = renderTemplate(stack, phase.resources);
   const hash = fingerprint(template);
-  const large = Buffer.byteLength(JSON.stringify(template)) > inlineBytes;
   const operation: Operation = {
     ...base,
     title: title(stack, phase, changes),
@@ -87,7 +85,7 @@ export function stackOperation(stack: StackStates, phase: Phase, context: StackO
         type: phase.resources[logicalId]?.Type ?? '',
         identifier: { Id: stack.liveIds[logicalId] ?? '' },
       })),
-      templateBucket: large ? context.templateBucket : null,
+      templateBucket: fitsInline(template) ? null : context.templateBucket,
     },
   };
   const change: StackChange = {
@@ -107,14 +105,14 @@ function title(stack: StackStates, phase: Phase, changes: ResourceChange[]): str
   for (const { type } of changes) {
     kinds[type.endsWith('OrganizationalUnit') ? 'ou' : type.endsWith('::Policy') ? 'policy' : 'other'] += 1;
   }
-  const counted = [
-    kinds.ou > 0 ? `${kinds.ou} OU${kinds.ou === 1 ? '' : 's'}` : '',
-    kinds.policy > 0 ? `${kinds.policy} ${kinds.policy === 1 ? 'policy' : 'policies'}` : '',
+  const touched = [
+    kinds.ou > 0 ? counted(kinds.ou, 'OU') : '',
+    kinds.policy > 0 ? counted(kinds.policy, 'policy', 'policies') : '',
     kinds.other > 0 ? 'the resource policy' : '',
   ].filter(Boolean);
   const attaches = changes.some(({ properties }) => properties.some(({ path }) => path === '/Properties/TargetIds'));
   const verb = phase.step === 'swap' && attaches ? `${verbs.swap}, then attach` : verbs[phase.step];
-  return `Stack ${stack.name}: ${verb} (${counted.join(', ')})`;
+  return `Stack ${stack.name}: ${verb} (${touched.join(', ')})`;
 }
 
 function deployedState(resources: Resources): Json {

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, organizationStackDescription } from '../../model/index.js';
+import { byCodeUnits, type Json, type JsonObject, organizationStackDescription } from '../../model/index.js';
 import type { Resources } from './resource.js';
 import type { StackStates } from './stack-states.js';
 
@@ -16,7 +16,7 @@ export function renderTemplate(
   const template: JsonObject = {
     Description: organizationStackDescription,
     ...(names.length > 0 ? { Parameters: definitions } : {}),
-    Resources: Object.fromEntries(Object.entries(resources).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as Json,
+    Resources: Object.fromEntries(Object.entries(resources).sort(([a], [b]) => byCodeUnits(a, b))) as unknown as Json,
   };
   const parameters = Object.fromEntries(names.map((name) => [name, stack.parameters[name]?.symbol ?? '']));
   return { template, parameters };

@@ -43,8 +43,3 @@ export function pageOf(code: string): string {
 export function pathOf(directory: string, file: string): string {
   return posix.join(directory, file);
 }
-
-/** `1 error`, `2,000 errors`. Without `toLocaleString`, whose first call costs as much as checking a small config. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
-}

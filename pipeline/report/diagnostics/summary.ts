@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/index.js';
+import { counted } from '../../model/index.js';
 import { wrap } from '../wrap.js';
-import { countBySeverity, counted, type Findings, severities } from './findings.js';
+import { countBySeverity, type Findings, severities } from './findings.js';
 import type { Page } from './page.js';
 import { configFilesOf, documentsOf } from './texts.js';
 

@@ -1,12 +1,14 @@
 import type * as Written from '../../model/config-files.generated.js';
-import type {
-  ConfigRecorderConfig,
-  ConformancePackConfig,
-  ConformancePacksConfig,
-  DeploymentTargets,
-  JsonObject,
+import {
+  byCodeUnits,
+  type ConfigRecorderConfig,
+  type ConformancePackConfig,
+  type ConformancePacksConfig,
+  childOf,
+  type DeploymentTargets,
+  type JsonObject,
+  textOf,
 } from '../../model/index.js';
-import { childOf, textOf } from '../../model/index.js';
 import { configServicePrincipal } from '../conformance-packs/access.js';
 import { packRemediations } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
@@ -22,14 +24,14 @@ export function conformancePacks(context: RuleContext): ConformancePacksConfig |
     aggregator: aggregator && account ? { account, regions: regions(context, aggregator.regions) } : null,
     conformancePacks: (file.conformancePacks ?? [])
       .map((pack) => conformancePack(pack, context))
-      .sort((a, b) => compare(a.name, b.name)),
+      .sort((a, b) => byCodeUnits(a.name, b.name)),
     remediationRoles: (remediationRoles ?? [])
       .map(({ name, actions, resources }) => ({
         name,
         actions: sorted(actions),
         resources: sorted(resources ?? ['*']),
       }))
-      .sort((a, b) => compare(a.name, b.name)),
+      .sort((a, b) => byCodeUnits(a.name, b.name)),
     remediationAlerts: remediationAlerts
       ? { account: remediationAlerts.account, emails: sorted(remediationAlerts.emails) }
       : null,
@@ -63,7 +65,7 @@ function conformancePack(pack: Written.ConformancePack, context: RuleContext): C
     parameters: Object.fromEntries(
       Object.entries(pack.parameters ?? {})
         .map(([name, value]) => [name, String(value)] as const)
-        .sort(([a], [b]) => compare(a, b)),
+        .sort(([a], [b]) => byCodeUnits(a, b)),
     ),
     regions: regions(context, pack.regions),
     delivery:
@@ -102,10 +104,5 @@ function regions({ files }: RuleContext, written: readonly string[] | undefined)
 }
 
 function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort(compare);
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...new Set(values)].sort(byCodeUnits);
 }

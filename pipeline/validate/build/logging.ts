@@ -1,14 +1,16 @@
 import type * as Written from '../../model/config-files.generated.js';
-import type {
-  CentralizationRuleConfig,
-  CentralLoggingConfig,
-  CentralSubscriptionConfig,
-  DeploymentTargets,
-  LogArchiveConfig,
-  LoggingConfig,
-  LogQueriesConfig,
-  LogRetentionConfig,
-  TrailConfig,
+import {
+  byCodeUnits,
+  type CentralizationRuleConfig,
+  type CentralLoggingConfig,
+  type CentralSubscriptionConfig,
+  type DeploymentTargets,
+  isWithin,
+  type LogArchiveConfig,
+  type LoggingConfig,
+  type LogQueriesConfig,
+  type LogRetentionConfig,
+  type TrailConfig,
 } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 
@@ -116,7 +118,7 @@ function queries(written: Written.LogQueries | undefined): LogQueriesConfig | nu
     builtIn: written.builtInQueries ?? true,
     saved: (written.savedQueries ?? [])
       .map(({ name, description, query }) => ({ name, description: description ?? '', query: query.trim() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => byCodeUnits(a.name, b.name)),
   };
 }
 
@@ -129,9 +131,7 @@ function accountsOf(
   const management = context.accounts.find(({ value, mandatory }) => mandatory && value.name === 'Management')?.value;
   const name = management?.name ?? '';
   const path = management?.organizationalUnit ?? 'Root';
-  const meant =
-    wanted.accounts.includes(name) ||
-    wanted.organizationalUnits.some((unit) => unit === 'Root' || path === unit || path.startsWith(`${unit}/`));
+  const meant = wanted.accounts.includes(name) || wanted.organizationalUnits.some((unit) => isWithin(path, unit));
   const others = (names: string[]) => names.filter((one) => one !== name);
   return {
     targets: { ...wanted, accounts: others(wanted.accounts), excludedAccounts: others(wanted.excludedAccounts) },

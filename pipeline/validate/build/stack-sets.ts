@@ -1,5 +1,5 @@
 import type * as Written from '../../model/config-files.generated.js';
-import type { JsonObject, StackSetConfig } from '../../model/index.js';
+import { byCodeUnits, type JsonObject, type StackSetConfig } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import { wavesOfAccounts } from '../stack-sets/waves-of-accounts.js';
 
@@ -7,7 +7,7 @@ import { wavesOfAccounts } from '../stack-sets/waves-of-accounts.js';
 export function stackSets(context: RuleContext): StackSetConfig[] {
   const file = context.files['customizations-config'] as Written.CustomizationsConfig | null;
   const written = file?.customizations?.stackSets ?? [];
-  return written.map((one) => stackSet(context, one)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return written.map((one) => stackSet(context, one)).sort((a, b) => byCodeUnits(a.name, b.name));
 }
 
 function stackSet(context: RuleContext, written: Written.StackSet): StackSetConfig {
@@ -25,7 +25,7 @@ function stackSet(context: RuleContext, written: Written.StackSet): StackSetConf
     parameters: valuesOf(written.parameters),
     overrides: overrides
       .map(({ account, parameters }) => ({ account, parameters: valuesOf(parameters) }))
-      .sort((a, b) => (a.account < b.account ? -1 : 1)),
+      .sort((a, b) => byCodeUnits(a.account, b.account)),
     capabilities: sorted(written.capabilities),
     targets,
     regions: sorted(written.regions),

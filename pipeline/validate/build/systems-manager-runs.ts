@@ -1,10 +1,11 @@
 import type * as Written from '../../model/config-files.generated.js';
-import type {
-  AssociationConfig,
-  DocumentParameterValues,
-  MaintenanceWindowConfig,
-  MaintenanceWindowTaskConfig,
-  NodeTarget,
+import {
+  type AssociationConfig,
+  byCodeUnits,
+  type DocumentParameterValues,
+  type MaintenanceWindowConfig,
+  type MaintenanceWindowTaskConfig,
+  type NodeTarget,
 } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import { placement, withoutExcluded } from '../systems-manager/placement.js';
@@ -87,7 +88,7 @@ export function association(context: RuleContext, written: Written.Association):
 }
 
 function parameterValues(written: Written.DocumentParameters = {}): DocumentParameterValues {
-  const entries = Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(written).sort(([a], [b]) => byCodeUnits(a, b));
   return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? [value] : [...value]]));
 }
 
@@ -96,7 +97,7 @@ export function nodeTarget(written: Partial<Written.NodeTargets>): NodeTarget {
   const tags = Object.entries(written.tags ?? {}).map(([key, values]) => ({ key: `tag:${key}`, values: [...values] }));
   return [
     ...(written.allNodes ? [{ key: 'InstanceIds', values: ['*'] }] : []),
-    ...tags.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    ...tags.sort((a, b) => byCodeUnits(a.key, b.key)),
     ...keyed('tag:PatchGroup', written.patchGroups),
     ...keyed('resource-groups:Name', written.resourceGroups),
     ...keyed('InstanceIds', written.instanceIds),

@@ -1,12 +1,13 @@
 import type * as Written from '../../model/config-files.generated.js';
-import type {
-  ApprovalRuleConfig,
-  JsonObject,
-  PatchBaselineConfig,
-  PatchFilterKey,
-  ResourceDataSyncConfig,
-  SsmDocumentConfig,
-  SystemsManagerConfig,
+import {
+  type ApprovalRuleConfig,
+  byCodeUnits,
+  type JsonObject,
+  type PatchBaselineConfig,
+  type PatchFilterKey,
+  type ResourceDataSyncConfig,
+  type SsmDocumentConfig,
+  type SystemsManagerConfig,
 } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import { declaredAssociations, systemsManagerFile } from '../systems-manager/declared.js';
@@ -28,7 +29,7 @@ export function systemsManager(context: RuleContext): SystemsManagerConfig | nul
 }
 
 function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return byCodeUnits(a.name, b.name);
 }
 
 function ssmDocument(context: RuleContext, written: Written.SsmDocument): SsmDocumentConfig {

@@ -1,4 +1,5 @@
 import type { PackTargets } from '../../model/config-files.generated.js';
+import { isWithin } from '../../model/index.js';
 import type { DeclaredAccount } from '../context.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 
@@ -8,6 +9,6 @@ export function reaches(targets: DeepPartial<PackTargets>, { value }: DeclaredAc
   if (name === 'Management' || name === undefined || targets.excludedAccounts?.includes(name)) return false;
   if (targets.accounts?.includes(name)) return true;
   return (targets.organizationalUnits ?? []).some(
-    (path) => path === 'Root' || (unit !== undefined && (unit === path || unit.startsWith(`${path}/`))),
+    (above) => above === 'Root' || (unit !== undefined && above !== undefined && isWithin(unit, above)),
   );
 }

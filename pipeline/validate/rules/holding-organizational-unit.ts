@@ -1,3 +1,4 @@
+import { isWithin } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
@@ -29,9 +30,7 @@ function place(context: RuleContext) {
 }
 
 function reportAccounts(context: RuleContext, path: string, report: Report): void {
-  const within = context.accounts.filter(({ value }) =>
-    `${value.organizationalUnit ?? 'Root'}/`.startsWith(`${path}/`),
-  );
+  const within = context.accounts.filter(({ value }) => isWithin(value.organizationalUnit ?? 'Root', path));
   const [first] = within;
   if (!first) return;
   report({

@@ -1,4 +1,5 @@
 import type { Wave } from '../../model/config-files.generated.js';
+import { isWithin } from '../../model/index.js';
 import { type Declared, declared, type RuleContext } from '../context.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
@@ -68,8 +69,7 @@ function takesSome(
   accounts: readonly string[],
 ): boolean {
   const within = (path: string | undefined) =>
-    path !== undefined &&
-    present(value.organizationalUnits).some((unit) => unit === 'Root' || `${path}/`.startsWith(`${unit}/`));
+    path !== undefined && present(value.organizationalUnits).some((unit) => isWithin(path, unit));
   const pathOf = (name: string) =>
     context.accounts.find((account) => account.value.name === name)?.value.organizationalUnit;
   return units.some(within) || accounts.some((name) => present(value.accounts).includes(name) || within(pathOf(name)));

@@ -1,4 +1,5 @@
 import type { StackSetTargets } from '../../model/config-files.generated.js';
+import { isWithin } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 
@@ -14,5 +15,5 @@ export function isTargetOf(
   if (single.includes(name)) return true;
   const path = account?.value.organizationalUnit;
   if (path === undefined || organizationalUnits.includes(undefined)) return null;
-  return organizationalUnits.some((unit) => unit === 'Root' || `${path}/`.startsWith(`${unit}/`));
+  return organizationalUnits.some((unit) => unit !== undefined && isWithin(path, unit));
 }

@@ -1,5 +1,5 @@
 import type { SystemsManagerTargets } from '../../model/config-files.generated.js';
-import type { ForAccount, Placement } from '../../model/index.js';
+import { byCodeUnits, type ForAccount, type Placement } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
 
 interface Exception {
@@ -39,7 +39,7 @@ export function withoutExcluded<E extends Exception, Values>(
     for (const account of exception.accounts)
       found.set(account, { ...found.get(account), account, ...values(exception) });
   }
-  return [...found.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
+  return [...found.values()].sort((a, b) => byCodeUnits(a.account, b.account));
 }
 
 function sorted(values: readonly string[] = []): string[] {

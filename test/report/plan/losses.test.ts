@@ -44,6 +44,17 @@ describe('what an approver must not overlook in templates', () => {
     ]);
   });
 
+  it('is a condition, by which a resource may go', () => {
+    const conditional = (Condition: string, more: JsonObject = {}) => bucket('a', { Condition, ...more });
+    const gone =
+      'MAY BE DELETED | AWS::S3::Bucket | Logs | /Condition | CloudFormation deletes it in stacks where its condition holds now and no longer does. | S3 refuses to delete a bucket that holds objects: it would stay, and no stack would hold it.';
+    expect(losses(bucket('a'), conditional('Some'))).toEqual([gone]);
+    expect(losses(conditional('Some'), conditional('Others'))).toEqual([gone]);
+    expect(losses(conditional('Some'), bucket('a'))).toEqual([]);
+    const kept = { DeletionPolicy: 'Retain' };
+    expect(losses(bucket('a', kept), conditional('Some', kept))).toEqual([]);
+  });
+
   it('is what runs as soon as it is there, unless it waits for its schedule', () => {
     const association = (more: JsonObject) => ({
       Patch: { Type: 'AWS::SSM::Association', Properties: { Name: 'AWS-RunPatchBaseline', ...more } },

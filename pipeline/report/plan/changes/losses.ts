@@ -1,12 +1,12 @@
 import type { JsonObject, Plan, ResourceChange } from '../../../model/index.js';
 import { isWriteOnly, resourceType } from '../../../resource-types/index.js';
 import { changedValues } from './changed-values.js';
-import { isKept, type TemplateChange } from './surface.js';
+import { goes, isKept, type TemplateChange } from './surface.js';
 
 /** What a change of a template destroys, sets off at once, or hides from later checks. */
 export interface Loss {
   template: TemplateChange;
-  verb: 'DELETED' | 'REPLACED' | 'MAY BE REPLACED' | 'RUNS AT ONCE' | 'NOT SEEN BY DRIFT DETECTION';
+  verb: 'DELETED' | 'REPLACED' | 'MAY BE DELETED' | 'MAY BE REPLACED' | 'RUNS AT ONCE' | 'NOT SEEN BY DRIFT DETECTION';
   type: string;
   /** Resources that it happens to, by their logical ids. */
   logicalIds: string[];
@@ -29,7 +29,14 @@ export function lossesOf(templates: readonly TemplateChange[], plan: Plan): Loss
       }
     }
   }
-  const severity = ['DELETED', 'REPLACED', 'MAY BE REPLACED', 'RUNS AT ONCE', 'NOT SEEN BY DRIFT DETECTION'];
+  const severity = [
+    'DELETED',
+    'REPLACED',
+    'MAY BE DELETED',
+    'MAY BE REPLACED',
+    'RUNS AT ONCE',
+    'NOT SEEN BY DRIFT DETECTION',
+  ];
   const rank = ({ verb, consequences }: Loss) => severity.indexOf(verb) * 2 + (consequences.length > 0 ? 0 : 1);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
@@ -48,6 +55,15 @@ function lossesOfResource(change: ResourceChange, template: TemplateChange, plan
     const verb = replacement === 'True' ? 'REPLACED' : 'MAY BE REPLACED';
     found.push({ ...base, verb, paths: replacing(change), consequences: ofReplacement(change, template) });
   }
+  if (mayVanish(change, template)) {
+    const when = 'CloudFormation deletes it in stacks where its condition holds now and no longer does.';
+    found.push({
+      ...base,
+      verb: 'MAY BE DELETED',
+      paths: ['/Condition'],
+      consequences: [when, ...whatIsLost(type, 'deleted')],
+    });
+  }
   const running = runsAtOnce(change, template);
   if (running) found.push({ ...base, verb: 'RUNS AT ONCE', consequences: [running] });
   const unseen = action === 'Modify' ? writeOnlyPaths(change) : [];
@@ -56,10 +72,15 @@ function lossesOfResource(change: ResourceChange, template: TemplateChange, plan
 }
 
 /** The stacks of a stack set that goes are deleted or let go of with all that they hold. */
-function staysWithItsStack({ kind, name, fate }: TemplateChange, plan: Plan): boolean {
-  return (
-    kind === 'stackSet' && fate === 'deleted' && plan.stackSets.find((set) => set.name === name)?.removal !== 'delete'
-  );
+function staysWithItsStack(template: TemplateChange, plan: Plan): boolean {
+  const { kind, name } = template;
+  return kind === 'stackSet' && goes(template) && plan.stackSets.find((set) => set.name === name)?.removal !== 'delete';
+}
+
+/** Whether a resource gets a condition, or another one, and nothing keeps it where that does not hold. */
+function mayVanish({ logicalId, properties }: ResourceChange, { template }: TemplateChange): boolean {
+  const conditional = properties.some(({ path, after }) => path === '/Condition' && after !== null);
+  return conditional && resourceOf(template, logicalId)?.['DeletionPolicy'] !== 'Retain';
 }
 
 /** The properties because of which a resource is replaced; all that change, where that is not known. */

@@ -14,13 +14,15 @@ import { operationsOf } from './operations-of.js';
 export interface TemplateChange {
   kind: 'stack' | 'stackSet';
   name: string;
-  /** What becomes of it. */
-  fate: 'created' | 'changed' | 'deleted';
+  /** What becomes of it. A stack set is emptied where nobody wants it any more and some of its stacks cannot be reached. */
+  fate: 'created' | 'changed' | 'emptied' | 'deleted';
   regions: string[];
   /** How many stacks are made from it. */
   stacks: number;
   /** How many of them are there already. */
   existing: number;
+  /** How many of those are brought up to it. */
+  updated: number;
   changes: ResourceChange[];
   /** The template as it will be; null where it is gone. */
   template: JsonObject | null;
@@ -34,7 +36,8 @@ export function templateChangesOf(plan: Plan): TemplateChange[] {
     const [first] = group;
     if (!first) return [];
     const regions = group.flatMap((one) => one.regions).sort();
-    return [{ ...first, regions, stacks: group.length, existing: first.fate === 'created' ? 0 : group.length }];
+    const existing = first.fate === 'created' ? 0 : group.length;
+    return [{ ...first, regions, stacks: group.length, existing, updated: existing }];
   });
   return [...folded, ...stackSets(plan)];
 }
@@ -45,7 +48,7 @@ function stackOf(plan: Plan) {
     const action = actions.get(operation);
     const template = action?.type === 'changeSet' ? (plan.templates[action.template] ?? null) : null;
     const fate = type === 'CREATE' ? 'created' : 'changed';
-    return { kind: 'stack', name, fate, regions: [region], stacks: 1, existing: 1, changes, template };
+    return { kind: 'stack', name, fate, regions: [region], stacks: 1, existing: 1, updated: 1, changes, template };
   };
 }
 
@@ -66,21 +69,28 @@ function deleted(plan: Plan): TemplateChange[] {
         }),
       );
       const gone = { kind: 'stack', name: stack, fate: 'deleted', regions: [region], template: null } as const;
-      return { ...gone, regions: [region], stacks: 1, existing: 1, changes };
+      return { ...gone, regions: [region], stacks: 1, existing: 1, updated: 0, changes };
     });
 }
 
 function stackSets(plan: Plan): TemplateChange[] {
   const created = new Set(operationsOf(plan, 'createStackSet').map(({ action }) => action.stackSet));
+  const deletedSets = new Set(operationsOf(plan, 'deleteStackSet').map(({ action }) => action.stackSet));
   const templates = new Map(operationsOf(plan, 'deployWave').map(({ action }) => [action.stackSet, action.template]));
   return plan.stackSets.map(({ name, regions, changes, instances, waves }): TemplateChange => {
     const template = plan.templates[templates.get(name) ?? ''] ?? null;
     const gone = waves.length === 0;
-    const fate = created.has(name) ? 'created' : gone ? 'deleted' : 'changed';
+    const ending = deletedSets.has(name) ? 'deleted' : 'emptied';
+    const fate = created.has(name) ? 'created' : gone ? ending : 'changed';
     const existing = gone ? instances.delete : instances.update + instances.unchanged;
     const stacks = existing + (gone ? 0 : instances.create);
-    return { kind: 'stackSet', name, fate, regions, stacks, existing, changes, template };
+    return { kind: 'stackSet', name, fate, regions, stacks, existing, updated: instances.update, changes, template };
   });
+}
+
+/** Whether stacks go as a whole, with what they hold. */
+export function goes({ fate }: TemplateChange): boolean {
+  return fate === 'deleted' || fate === 'emptied';
 }
 
 /** What CloudFormation does with a resource that leaves its template. */

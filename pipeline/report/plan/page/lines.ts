@@ -39,11 +39,6 @@ export function table(page: Page, unsafe: readonly (readonly string[])[], right:
   });
 }
 
-/** `1 account`, `2 accounts`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The first entries, and how many more there are. For what comes and what stays; what goes is never shortened. */
 export function shortened<T>(entries: readonly T[], limit: number): { shown: readonly T[]; more: number } {
   const shown = entries.length <= limit + 1 ? entries : entries.slice(0, limit);

@@ -1,5 +1,6 @@
+import { counted } from '../../../model/index.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 import { tagText } from './tagged-accounts.js';

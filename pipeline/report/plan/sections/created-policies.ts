@@ -1,6 +1,7 @@
+import { counted } from '../../../model/index.js';
 import { isPolicy } from '../changes/names.js';
 import { type PlanView, targets } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 import { statementTexts } from './statement-texts.js';

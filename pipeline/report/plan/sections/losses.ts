@@ -1,7 +1,7 @@
-import { groupBy } from '../../../model/index.js';
+import { counted, groupBy } from '../../../model/index.js';
 import type { Loss } from '../changes/losses.js';
 import type { PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph } from '../page/lines.js';
+import { heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { placeOf } from './template-place.js';
 

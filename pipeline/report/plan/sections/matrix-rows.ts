@@ -1,6 +1,5 @@
-import type { Plan, StackSetChange } from '../../../model/index.js';
+import { counted, type Plan, type StackSetChange } from '../../../model/index.js';
 import { operationsOf } from '../changes/view.js';
-import { counted } from '../page/lines.js';
 import { short } from '../page/short.js';
 
 /** Waves of one stack set that are shown one by one, and of more of them, how many before the last. */

@@ -16,7 +16,7 @@ export function nextSteps(view: PlanView, page: Page): string[] {
   const make = plan.purpose === 'recover' ? 'charter recover' : 'charter plan';
   const warning = [
     ...(removedNames(view).length > 0 ? ['  # this plan removes objects: see REMOVED'] : []),
-    ...(surfaceLosses(view).length > 0 ? ['  # this plan deletes or replaces in stacks: see the top'] : []),
+    ...inStacks(surfaceLosses(view)),
   ];
   return [
     ...heading(page, 'To go on'),
@@ -25,6 +25,12 @@ export function nextSteps(view: PlanView, page: Page): string[] {
     ...command([`charter approve ${file}`, '--as NAME', '--out approval.json'], page),
     ...command([`charter deploy ${file}`, '--approval approval.json', `--target ${target}`], page),
   ];
+}
+
+function inStacks(losses: readonly string[]): string[] {
+  if (losses.length === 0) return [];
+  const onlyLetsGo = losses.every((loss) => loss.startsWith('LETS GO'));
+  return [`  # this plan ${onlyLetsGo ? 'lets go of stacks' : 'deletes or replaces in stacks'}: see the top`];
 }
 
 /** A command on one line, or on several that a shell joins: wrapped, it could not be copied. */

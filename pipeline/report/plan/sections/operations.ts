@@ -1,7 +1,7 @@
-import type { Operation } from '../../../model/index.js';
+import { counted, type Operation } from '../../../model/index.js';
 import type { Names } from '../changes/names.js';
 import type { PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph } from '../page/lines.js';
+import { heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { directDependencies } from './direct-dependencies.js';
 

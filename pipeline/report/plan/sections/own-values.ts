@@ -1,6 +1,6 @@
-import type { Plan, StackSetChange } from '../../../model/index.js';
+import { counted, type Plan, type StackSetChange } from '../../../model/index.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, paragraph, shortened } from '../page/lines.js';
+import { paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 

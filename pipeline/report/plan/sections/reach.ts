@@ -1,5 +1,6 @@
+import { counted } from '../../../model/index.js';
 import type { PlanView } from '../changes/view.js';
-import { counted, paragraph } from '../page/lines.js';
+import { paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** How many accounts feel it, of how many, and by whose leave where that is more than one deployment may reach. */

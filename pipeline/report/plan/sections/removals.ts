@@ -1,7 +1,7 @@
-import { isOrganizationStack } from '../../../model/index.js';
+import { counted, isOrganizationStack } from '../../../model/index.js';
 import { isPolicy, touchedName } from '../changes/names.js';
 import { operationsOf, type PlanView, targets } from '../changes/view.js';
-import { counted, heading, item, paragraph } from '../page/lines.js';
+import { heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** What is deleted. Nobody may overlook it: it stands at the top, in capitals, and is never shortened. */

@@ -36,7 +36,12 @@ function matrixOf(set: StackSetChange, { plan }: PlanView, page: Page) {
 
 function titleOf({ name, title }: StackSetChange, { templates }: PlanView, page: Page): string[] {
   const fate = templates.find((one) => one.kind === 'stackSet' && one.name === name)?.fate ?? 'changed';
-  const looks = { created: ['+', 'come'], changed: ['~', 'change'], deleted: ['-', 'go'] } as const;
+  const looks = {
+    created: ['+', 'come'],
+    changed: ['~', 'change'],
+    emptied: ['-', 'go'],
+    deleted: ['-', 'go'],
+  } as const;
   const [mark, tone]: readonly [string, Tone] = looks[fate];
   return item(page, mark, title === name ? name : `${name}: ${title}`, { tone });
 }

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../../model/index.js';
-import { counted } from '../page/lines.js';
+import { counted, type Json, type JsonObject } from '../../../model/index.js';
 
 /** Actions that are named; more are counted. */
 const named = 3;

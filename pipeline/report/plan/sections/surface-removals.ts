@@ -1,8 +1,8 @@
-import { isGovernanceStack } from '../../../model/index.js';
+import { counted, isGovernanceStack } from '../../../model/index.js';
 import { symbolName } from '../changes/names.js';
-import { isKept, type TemplateChange } from '../changes/surface.js';
+import { goes, isKept, type TemplateChange } from '../changes/surface.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 
@@ -11,7 +11,7 @@ export function surfaceRemovals({ plan, templates }: PlanView, page: Page): stri
   const stacks = operationsOf(plan, 'deleteStack').filter(({ action }) => isGovernanceStack(action.stack));
   const removals = operationsOf(plan, 'removeInstances');
   const sets = operationsOf(plan, 'deleteStackSet');
-  const gone = templates.filter(({ kind, fate }) => kind === 'stackSet' && fate === 'deleted');
+  const gone = templates.filter((one) => one.kind === 'stackSet' && goes(one));
   if (stacks.length + removals.length + sets.length === 0) return [];
   return [
     ...heading(page, 'STACKS REMOVED OR LET GO', 'go'),
@@ -26,8 +26,8 @@ export function surfaceRemovals({ plan, templates }: PlanView, page: Page): stri
       const count = instances.reduce((sum, { regions }) => sum + regions.length, 0);
       const what = `${counted(count, 'stack')} of stack set ${stackSet} in ${counted(instances.length, 'account')}`;
       const fate = retainStacks
-        ? 'LET GO: they stay in their accounts with all that they hold, and nobody governs them'
-        : 'DELETED with what they hold, but for what their template retains';
+        ? `LET GO: ${count === 1 ? 'it stays in its account with all that it holds, and nobody governs it' : 'they stay in their accounts with all that they hold, and nobody governs them'}`
+        : `DELETED with what ${count === 1 ? 'it holds' : 'they hold'}, but for what ${count === 1 ? 'its' : 'their'} template retains`;
       const regions = [...new Set(instances.flatMap((one) => one.regions))].sort();
       const { shown, more } = shortened(instances, manyEntries);
       const names = shown.map(({ account }) => symbolName(account).replace(/^account /, '')).join(', ');

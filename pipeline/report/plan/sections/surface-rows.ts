@@ -29,6 +29,7 @@ function fates(templates: PlanView['templates']): Part[] {
   return [
     [of('created'), 'created'],
     [of('changed'), 'changed'],
+    [of('emptied'), 'emptied'],
     [of('deleted'), 'DELETED'],
   ];
 }

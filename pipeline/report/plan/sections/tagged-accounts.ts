@@ -1,7 +1,7 @@
-import type { Json } from '../../../model/index.js';
+import { counted, type Json } from '../../../model/index.js';
 import { symbolName } from '../changes/names.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 

@@ -1,9 +1,9 @@
-import { groupBy, type Json, type PropertyChange, type ResourceChange } from '../../../model/index.js';
+import { counted, groupBy, type Json, type PropertyChange, type ResourceChange } from '../../../model/index.js';
 import { isWriteOnly, resourceType } from '../../../resource-types/index.js';
 import { changedValues } from '../changes/changed-values.js';
-import { isKept, type TemplateChange } from '../changes/surface.js';
+import { goes, isKept, type TemplateChange } from '../changes/surface.js';
 import type { PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page, Tone } from '../page/page.js';
 import { placeOf } from './template-place.js';
 
@@ -16,7 +16,7 @@ const longValue = 32;
 /** What changes in the templates of stacks and stack sets, resource by resource. */
 export function templateResources({ templates: all }: PlanView, page: Page): string[] {
   // What goes as a whole stands among the removals.
-  const templates = all.filter(({ fate }) => fate !== 'deleted');
+  const templates = all.filter((one) => !goes(one));
   if (templates.length === 0) return [];
   const drawn = templates.map((template) => ({ template, lines: resources(template, page) }));
   const alike = groupBy(drawn, ({ template: { fate }, lines }) => [fate, ...lines].join('\n'));
@@ -35,12 +35,13 @@ export function templateResources({ templates: all }: PlanView, page: Page): str
 const marks: Readonly<Record<TemplateChange['fate'], { mark: string; tone: Tone }>> = {
   created: { mark: '+', tone: 'come' },
   changed: { mark: '~', tone: 'change' },
+  emptied: { mark: '-', tone: 'go' },
   deleted: { mark: '-', tone: 'go' },
 };
 
-function resources({ changes, fate }: TemplateChange, page: Page): string[] {
-  if (changes.length === 0)
-    return paragraph(page, 'No resource of the template changes.', { indent: 4, tone: 'quiet' });
+function resources(template: TemplateChange, page: Page): string[] {
+  const { changes, fate } = template;
+  if (changes.length === 0) return paragraph(page, sameTemplate(template), { indent: 4, tone: 'quiet' });
   const modified = changes.filter(({ action }) => action === 'Modify');
   const { shown, more } = shortened(modified, manyResources);
   return [
@@ -50,6 +51,15 @@ function resources({ changes, fate }: TemplateChange, page: Page): string[] {
     ...byType(changes, 'Import', page),
     ...byType(changes, 'Add', page, fate === 'created'),
   ];
+}
+
+/** What is done with a template that stays as it is: what an earlier rollout has left, or who has joined. */
+function sameTemplate({ kind, stacks, existing, updated }: TemplateChange): string {
+  const done = [
+    stacks > existing ? `${counted(stacks - existing, 'stack is', 'stacks are')} made from it` : '',
+    kind === 'stackSet' && updated > 0 ? `${counted(updated, 'stack is', 'stacks are')} brought up to it` : '',
+  ].filter(Boolean);
+  return done.length > 0 ? `The template stays as it is; ${done.join(', ')}.` : 'The template stays as it is.';
 }
 
 /** What comes and goes: a line a type. What goes is never shortened. */

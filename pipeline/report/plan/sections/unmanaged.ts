@@ -1,6 +1,6 @@
-import type { UnmanagedObject } from '../../../model/index.js';
+import { counted, type UnmanagedObject } from '../../../model/index.js';
 import type { PlanView } from '../changes/view.js';
-import { counted, heading, shortened, table } from '../page/lines.js';
+import { heading, shortened, table } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** Names that are shown of each kind; more are counted. */

@@ -1,8 +1,8 @@
-import type { GateAction } from '../../../model/index.js';
+import { counted, type GateAction } from '../../../model/index.js';
 import type { PlanView } from '../changes/view.js';
 import { type WaveStep, waveSteps } from '../changes/wave-steps.js';
 import { estimateRollout, type RolloutEstimate, rolloutAssumptions } from '../estimate-rollout.js';
-import { counted, heading, paragraph, table } from '../page/lines.js';
+import { heading, paragraph, table } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { duration, short } from '../page/short.js';
 

@@ -1,7 +1,7 @@
-import { groupBy, type StackSetChange } from '../../../model/index.js';
+import { counted, groupBy, type StackSetChange } from '../../../model/index.js';
 import { symbolName } from '../changes/names.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
-import { counted, heading, item, paragraph, shortened } from '../page/lines.js';
+import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** In which accounts and Regions the stacks of this plan live. */
