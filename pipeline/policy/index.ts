@@ -1,4 +1,5 @@
 export { type ConditionOperator, conditionOperator, conditionOperatorNames } from './condition-operators.js';
+export { type CallOfRole, contextOfRole } from './context-of-role.js';
 export type { RequestContext } from './evaluate-condition.js';
 export type { JsonFault } from './json-reader.js';
 export { matchesAction } from './matches-action.js';

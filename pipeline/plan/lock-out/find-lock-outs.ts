@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../policy/index.js';
+import { contextOfRole, type RequestContext } from '../../policy/index.js';
 import type { RefusalContext } from '../refusals/refusal-context.js';
 import { blocking, type Cause, type ContextOf } from './blocked-by.js';
 import { scpLevels } from './levels.js';
@@ -39,23 +39,13 @@ export function findLockOuts(context: RefusalContext): LockOut[] {
   return [...found].map(([cause, accounts]) => ({ cause, accounts }));
 }
 
-/**
- * What is known of a call by a role in an account. Everything else (tags, IP addresses, multi-factor authentication) is
- * left out: nobody knows it beforehand.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
+/** What is known of a call by a role in an account of this organization. */
 function requestContexts({ snapshot }: RefusalContext): ContextOf {
   return ({ role, region }, accountId): RequestContext =>
     new Map([
-      ['aws:principalarn', [role.arn(accountId)]],
+      ...contextOfRole({ role: role.arn(accountId), region }),
       ['aws:principalaccount', [accountId]],
       ['aws:principalorgid', [snapshot.organization.id]],
-      ['aws:principaltype', ['AssumedRole']],
-      ['aws:requestedregion', [region]],
-      ['aws:principalisawsservice', ['false']],
       ['aws:viaawsservice', ['false']],
-      // Only AWS services as callers have these.
-      ['aws:principalservicename', null],
-      ['aws:principalservicenameslist', null],
     ]);
 }

@@ -24,6 +24,7 @@ import { controlCharacters } from './control-characters.js';
 import { controlTowerControls } from './control-tower-controls.js';
 import { delegatedAdministratorCount } from './delegated-administrator-count.js';
 import { delegatedAdministrators } from './delegated-administrators.js';
+import { deniedRegions } from './denied-regions.js';
 import { deploymentTargets } from './deployment-targets.js';
 import { holdingOrganizationalUnit } from './holding-organizational-unit.js';
 import { logArchiveAccount } from './log-archive-account.js';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = Object.freeze([
   policyResources,
   policyConditions,
   serviceControlPolicy,
+  deniedRegions,
   resourceControlPolicy,
   resourcePolicy,
   managementPolicyDocument,

@@ -119,4 +119,16 @@ export const conditions: readonly Fault[] = [
     '2026-12-31',
     warned,
   ),
+  inDocument(
+    used,
+    'list of Regions without the home Region',
+    ['"aws:RequestedRegion": "${ALLOWED_REGIONS}"', '"aws:RequestedRegion": ["eu-west-1", "eu-west-3"]'],
+    {
+      code: 'denied-regions',
+      says: 'in eu-central-1, the home Region',
+      helps: 'Add "eu-central-1" here, or except the roles of StackSets',
+      alone: 'whom the policy binds, and the home Region, are what others change',
+      ...warned,
+    },
+  ),
 ];
