@@ -17,8 +17,9 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out'],
   globalSetup: '<rootDir>/test/setup/build-once.mjs',
-  // Two workers on two cores: most of the time is waiting for the sandbox's own clock.
-  maxWorkers: '100%',
+  // Three workers on two cores: a fourth of their time is waiting, for the sandbox's clock and for processes.
+  maxWorkers: '150%',
+  testSequencer: '<rootDir>/test/setup/longest-first.mjs',
   // Tests wait for servers and processes; a busy machine is no failure. None of them measures time.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tools/dev/count-reporter.mjs'],

@@ -81,10 +81,14 @@ function isNote(path: string): boolean {
 
 function excessProperties(real: DescribedChange, approved: ResourceChange, name: string): string[] {
   const acting = real.details.filter(({ path, change }) => change !== 'SyncWithActual' && !isNote(path));
+  // A document that changes is one property in the plan, and a detail for each value in it here: it is compared once.
+  const same = new Map<PropertyChange, boolean>();
   return acting.flatMap(({ path }) => {
     const covering = approved.properties.find((property) => within(path, property.path) || within(property.path, path));
     if (!covering) return [`it would change ${path} of ${name}, which is not in the plan`];
-    return sameValue(covering, real) ? [] : [`it would give ${name} another ${covering.path} than the plan`];
+    const known = same.get(covering) ?? sameValue(covering, real);
+    same.set(covering, known);
+    return known ? [] : [`it would give ${name} another ${covering.path} than the plan`];
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** CHARTER_FUZZ_CASES=100000 is a full run; CHARTER_FUZZ_SEED makes other cases. */
-const cases = Number(process.env['CHARTER_FUZZ_CASES'] ?? 6_000);
+const cases = Number(process.env['CHARTER_FUZZ_CASES'] ?? 3_000);
 const seed = process.env['CHARTER_FUZZ_SEED'] ?? '1';
 
 const directory = mkdtempSync(join(tmpdir(), 'charter-fuzz-test-'));

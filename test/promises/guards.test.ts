@@ -13,7 +13,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 // Decision 3, from outside: no state in between, rollbacks included, leaves a target without an Allow or without a
 // guardrail that it had before and has after. A resource fails in the middle of each deployment, CloudFormation rolls the
 // stack back, the fault goes away and the deployment is taken up; the watcher looks after every call and every effect.
-const wanted = Number(process.env['CHARTER_ROLLBACK_RUNS'] ?? 50);
+const wanted = Number(process.env['CHARTER_ROLLBACK_RUNS'] ?? 25);
 const seed = Number(process.env['CHARTER_PROPERTY_SEED'] ?? 1);
 
 jest.setTimeout(60_000);

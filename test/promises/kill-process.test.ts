@@ -10,7 +10,7 @@ import { endOf } from './durable-state.js';
 
 // Promise 3 with real processes: `charter deploy` is killed (SIGKILL) at a wire call, before or after its effect, and the
 // same command is run again.
-const wanted = Number(process.env['CHARTER_KILL_RUNS'] ?? 10);
+const wanted = Number(process.env['CHARTER_KILL_RUNS'] ?? 6);
 const charter = join(process.cwd(), 'tools/cli/charter.mjs');
 const run = promisify(execFile);
 

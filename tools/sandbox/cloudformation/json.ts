@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** What a template and a resource's properties are made of. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
@@ -11,7 +13,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** Equal as JSON, whatever the order of keys. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  return sortedText(a) === sortedText(b);
+  return isDeepStrictEqual(a, b);
 }
 
 /** JSON text with sorted keys: equal values have equal texts. */

@@ -16,10 +16,10 @@ export function propertyDetails(
   previous: Template | null,
   template: Template,
 ): ChangeDetailState[] {
-  return differences(before, resource.properties).map((difference) => ({
-    ...detailOf(resource, difference),
-    ...causeOf(resource, difference.path[0]!, previous, template),
-  }));
+  const all = differences(before, resource.properties);
+  const names = new Set(all.map(({ path }) => path[0]!));
+  const causes = new Map([...names].map((name) => [name, causeOf(resource, name, previous, template)]));
+  return all.map((difference) => ({ ...detailOf(resource, difference), ...causes.get(difference.path[0]!)! }));
 }
 
 function detailOf(resource: DesiredResource, difference: Difference) {
