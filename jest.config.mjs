@@ -18,7 +18,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out'],
   globalSetup: '<rootDir>/test/setup/build-once.mjs',
   // Three workers on two cores: a fourth of their time is waiting, for the sandbox's clock and for processes.
-  maxWorkers: '150%',
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/setup/longest-first.mjs',
   // Tests wait for servers and processes; a busy machine is no failure. None of them measures time.
   testTimeout: 60_000,
