@@ -286,6 +286,7 @@ describe('what leaves the config', () => {
     expect(ids(made)).toEqual(['stackSet:charter-Log:remove']);
     const why = expect.stringContaining('2 cannot be taken out') as unknown;
     expect(made.skipped).toContainEqual({ what: 'stack set charter-Log', why });
+    expect(renderPlan(made, { color: false, width: 120 })).toMatch(/stack sets +1 change +1 emptied\n/);
   });
 
   test('a stack set or stack that only has our prefix is left alone, and its name is not taken', () => {
