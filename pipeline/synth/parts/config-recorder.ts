@@ -2,25 +2,27 @@ import { ConfigAggregatorStack } from '../../../stacks/aws-config/config-aggrega
 import { ConfigBucketStack } from '../../../stacks/aws-config/config-bucket.js';
 import { ConfigRecorderStack } from '../../../stacks/aws-config/config-recorder.js';
 import type { Config, ConfigAggregatorConfig, ConfigRecorderConfig } from '../../model/index.js';
-import type { Part, StackSetPart } from './part.js';
-import { inOneAccount, inTheirTargets } from './stack-set-part.js';
+import { inManagementAccount, nameInManagementAccount } from './in-management-account.js';
+import type { Part } from './part.js';
+import { inOneAccount, inTheirTargets, type Make } from './stack-set-part.js';
 
 const bucketName = 'charter-config-bucket';
 const recorderName = 'charter-config-recorder';
 
 /** Names of what records, in the management account and in all others: whatever judges what is recorded comes after. */
-export function recorderNames({ conformancePacks }: Config): string[] {
+export function recorderNames({ conformancePacks }: Config): { stackSet: string[]; management: string[] } {
   const recorder = conformancePacks?.recorder;
-  if (!recorder) return [];
-  return recorder.managementAccount ? [recorderName, `${recorderName}-management`] : [recorderName];
+  return {
+    stackSet: recorder ? [recorderName] : [],
+    management: recorder?.managementAccount ? [nameInManagementAccount(recorderName)] : [],
+  };
 }
 
 /** The bucket, the recorders and the aggregator of AWS Config. */
 export function configRecorderParts(config: Config): Part[] {
   const { recorder, aggregator } = config.conformancePacks ?? {};
   return [
-    ...(recorder ? [bucketPart(config, recorder), recorderPart(config, recorder)] : []),
-    ...(recorder?.managementAccount ? managementParts(config, recorder) : []),
+    ...(recorder ? [bucketPart(config, recorder), ...recorderParts(config, recorder)] : []),
     ...(aggregator ? [aggregatorPart(config, aggregator)] : []),
   ];
 }
@@ -35,8 +37,10 @@ function bucketPart({ homeRegion }: Config, { bucketAccount, bucketExpireAfterDa
   });
 }
 
-function recorderPart({ homeRegion }: Config, recorder: ConfigRecorderConfig): StackSetPart {
-  return inTheirTargets(recorder.targets, homeRegion, {
+/** Organization conformance packs need a recorder in the management account, too. */
+function recorderParts({ homeRegion }: Config, recorder: ConfigRecorderConfig): Part[] {
+  const make: Make = (app, id) => new ConfigRecorderStack(app, id, { ...recorder, homeRegion });
+  const stackSet = inTheirTargets(recorder.targets, homeRegion, {
     name: recorderName,
     title: 'Recorder of AWS Config',
     regions: recorder.regions,
@@ -44,21 +48,9 @@ function recorderPart({ homeRegion }: Config, recorder: ConfigRecorderConfig): S
     retainStacks: true,
     capabilities: ['CAPABILITY_NAMED_IAM'],
     dependsOn: [bucketName],
-    make: (app, id) => new ConfigRecorderStack(app, id, { ...recorder, homeRegion }),
+    make,
   });
-}
-
-/** No stack set reaches the management account, and organization conformance packs need a recorder there, too. */
-function managementParts({ homeRegion }: Config, recorder: ConfigRecorderConfig): Part[] {
-  return recorder.regions.map((region) => ({
-    kind: 'stack',
-    name: `${recorderName}-management`,
-    region,
-    title: 'Recorder of AWS Config in the management account',
-    capabilities: ['CAPABILITY_NAMED_IAM'],
-    dependsOn: [bucketName],
-    make: (app, id) => new ConfigRecorderStack(app, id, { ...recorder, homeRegion }),
-  }));
+  return [stackSet, ...(recorder.managementAccount ? inManagementAccount(stackSet, make) : [])];
 }
 
 function aggregatorPart({ homeRegion }: Config, { account, regions }: ConfigAggregatorConfig): Part {

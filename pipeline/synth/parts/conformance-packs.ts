@@ -4,7 +4,8 @@ import { RemediationRolesStack } from '../../../stacks/aws-config/remediation-ro
 import { RemediationTopicStack } from '../../../stacks/aws-config/remediation-topic.js';
 import type { Config, ConformancePackConfig, ConformancePacksConfig, DeploymentTargets } from '../../model/index.js';
 import { recorderNames } from './config-recorder.js';
-import type { Part, StackPart } from './part.js';
+import { inManagementAccount, nameInManagementAccount } from './in-management-account.js';
+import type { Part } from './part.js';
 import { inOneAccount, inTheirTargets, type Make } from './stack-set-part.js';
 
 const rolesName = 'charter-remediation-roles';
@@ -15,7 +16,11 @@ const alertsName = 'charter-remediation-alerts';
 export function conformancePacksParts(config: Config): Part[] {
   const packs = config.conformancePacks;
   if (!packs) return [];
-  const before = [...recorderNames(config), ...roleNames(packs)];
+  const [recorders, roles] = [recorderNames(config), roleNames(packs)];
+  const before = {
+    stackSet: [...recorders.stackSet, ...roles.stackSet],
+    management: [...recorders.management, ...roles.management],
+  };
   return [
     ...remediationRoleParts(config, packs),
     ...remediationAlertParts(config, packs),
@@ -33,10 +38,10 @@ function everywhere({ enabledRegions }: Config, { recorder }: ConformancePacksCo
   };
 }
 
-function roleNames(packs: ConformancePacksConfig): string[] {
-  if (packs.remediationRoles.length === 0) return [];
-  const management = packs.recorder?.managementAccount ?? true;
-  return management ? [rolesName, `${rolesName}-management`] : [rolesName];
+function roleNames({ remediationRoles, recorder }: ConformancePacksConfig): Before {
+  if (remediationRoles.length === 0) return { stackSet: [], management: [] };
+  const management = recorder?.managementAccount ?? true;
+  return { stackSet: [rolesName], management: management ? [nameInManagementAccount(rolesName)] : [] };
 }
 
 /** IAM is one in all Regions, so its roles are made in one. */
@@ -48,11 +53,9 @@ function remediationRoleParts(config: Config, packs: ConformancePacksConfig): Pa
   const title = 'Roles of remediations';
   const make: Make = (app, id) => new RemediationRolesStack(app, id, roles);
   const same = { capabilities: ['CAPABILITY_NAMED_IAM' as const], dependsOn: [], make };
-  const stackSet = { ...same, name: rolesName, title, regions: [homeRegion], retainStacks: false };
-  return [
-    inTheirTargets(targets, homeRegion, stackSet),
-    ...(management ? [inManagement({ ...same, name: rolesName, title }, homeRegion)] : []),
-  ];
+  const own = { ...same, name: rolesName, title, regions: [homeRegion], retainStacks: false };
+  const stackSet = inTheirTargets(targets, homeRegion, own);
+  return [stackSet, ...(management ? inManagementAccount(stackSet, make) : [])];
 }
 
 function remediationAlertParts(config: Config, packs: ConformancePacksConfig): Part[] {
@@ -66,6 +69,8 @@ function remediationAlertParts(config: Config, packs: ConformancePacksConfig): P
   const make: Make = (app, id) => new RemediationAlertsStack(app, id, props);
   const title = 'Alerts of failed remediations';
   const same = { capabilities: ['CAPABILITY_NAMED_IAM' as const], dependsOn: [topicName], make };
+  const own = { ...same, name: alertsName, title, regions, retainStacks: false };
+  const stackSet = inTheirTargets(targets, homeRegion, own);
   return [
     inOneAccount(alerts.account, homeRegion, {
       name: topicName,
@@ -74,18 +79,18 @@ function remediationAlertParts(config: Config, packs: ConformancePacksConfig): P
       dependsOn: [],
       make: (app, id) => new RemediationTopicStack(app, id, alerts),
     }),
-    inTheirTargets(targets, homeRegion, { ...same, name: alertsName, title, regions, retainStacks: false }),
-    ...(management ? regions.map((region) => inManagement({ ...same, name: alertsName, title }, region)) : []),
+    stackSet,
+    ...(management ? inManagementAccount(stackSet, make) : []),
   ];
 }
 
-/** The same as a stack set of that name, where no stack set goes. */
-function inManagement(part: Omit<StackPart, 'kind' | 'region'> & { make: Make }, region: string): Part {
-  const title = `${part.title} in the management account`;
-  return { ...part, kind: 'stack', region, name: `${part.name}-management`, title };
+/** What packs wait for: the stack sets, and what is the same in the management account, where organization packs go, too. */
+interface Before {
+  stackSet: string[];
+  management: string[];
 }
 
-function packParts(config: Config, pack: ConformancePackConfig, dependsOn: string[]): Part[] {
+function packParts(config: Config, pack: ConformancePackConfig, before: Before): Part[] {
   const { delivery } = pack;
   const name = `charter-conformance-pack-${pack.name}`;
   const title = `Conformance pack ${pack.name}`;
@@ -97,12 +102,12 @@ function packParts(config: Config, pack: ConformancePackConfig, dependsOn: strin
       region,
       title,
       capabilities: [],
-      dependsOn,
+      dependsOn: [...before.stackSet, ...before.management],
       make: (app, id) => new OrganizationConformancePackStack(app, id, { pack, excludedAccounts }),
     }));
   }
   const make: Make = (app, id) => new ConformancePackStack(app, id, pack);
   const { regions } = pack;
-  const part = { name, title, regions, retainStacks: false, capabilities: [], dependsOn, make };
+  const part = { name, title, regions, retainStacks: false, capabilities: [], dependsOn: before.stackSet, make };
   return [inTheirTargets(delivery.targets, config.homeRegion, part)];
 }

@@ -2,6 +2,7 @@ import type { App } from 'aws-cdk-lib/core';
 import type { CharterStack } from '../../../stacks/charter-stack.js';
 import type { LoggingPlace } from '../../../stacks/logging/names.js';
 import type { Capability, DeploymentTargets } from '../../model/index.js';
+import { inManagementAccount } from './in-management-account.js';
 import type { Part, StackSetPart } from './part.js';
 
 export type MadeStack = (app: App, stackId: string, description: string) => CharterStack;
@@ -65,19 +66,7 @@ export function everywhere(what: Everywhere, make: MadeStack): Part[] {
     rollout: 'waves',
     make: (app, id) => make(app, id, title),
   };
-  const inManagement = `${title} of the management account`;
-  const stacks = what.managementAccount
-    ? regions.map(
-        (region): Part => ({
-          kind: 'stack',
-          name: `${name}-management`,
-          region,
-          title: inManagement,
-          capabilities,
-          dependsOn,
-          make: (app, id) => make(app, id, inManagement),
-        }),
-      )
-    : [];
-  return [...(none ? [] : [stackSet]), ...stacks];
+  if (!what.managementAccount) return none ? [] : [stackSet];
+  const stacks = inManagementAccount(stackSet, (app, id) => make(app, id, `${title} in the management account`));
+  return none ? stacks.map((stack) => ({ ...stack, dependsOn })) : [stackSet, ...stacks];
 }

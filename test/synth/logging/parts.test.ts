@@ -38,7 +38,7 @@ describe('what logging-config.yaml makes', () => {
       'charter-log-archive < ',
       'charter-log-queries < charter-log-archive',
       'charter-log-retention < ',
-      'charter-log-retention-management < ',
+      'charter-log-retention-management < charter-log-retention',
       'charter-trail < charter-log-archive',
     ]);
   });
@@ -50,9 +50,9 @@ describe('what logging-config.yaml makes', () => {
       'charter-log-destination < charter-log-delivery',
       'charter-log-queries < charter-log-archive',
       'charter-log-retention < ',
-      'charter-log-retention-management < ',
+      'charter-log-retention-management < charter-log-retention',
       'charter-log-subscriptions < charter-log-destination',
-      'charter-log-subscriptions-management < charter-log-destination',
+      'charter-log-subscriptions-management < charter-log-destination, charter-log-subscriptions',
       'charter-trail < charter-log-archive',
     ]);
   });
