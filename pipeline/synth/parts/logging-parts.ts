@@ -4,33 +4,20 @@ import type { LoggingPlace } from '../../../stacks/logging/names.js';
 import type { Capability, DeploymentTargets } from '../../model/index.js';
 import { inManagementAccount } from './in-management-account.js';
 import type { Part, StackSetPart } from './part.js';
+import { inOneAccount, inTheirTargets } from './stack-set-part.js';
 
 export type MadeStack = (app: App, stackId: string, description: string) => CharterStack;
 
-/** A stack of the log archive account in the home Region: a stack set that has no other target. */
-export function inOneAccount(
+/** A stack of the log archive account in the home Region, which stays: logs outlive the wish to have them. */
+export function inLogArchive(
   { homeRegion, logging }: LoggingPlace,
   name: string,
   title: string,
   make: MadeStack,
-  more: { dependsOn?: string[]; capabilities?: Capability[] } = {},
+  { dependsOn = [], capabilities = [] }: { dependsOn?: string[]; capabilities?: Capability[] } = {},
 ): StackSetPart {
-  return {
-    kind: 'stackSet',
-    name,
-    region: homeRegion,
-    title,
-    overrides: [],
-    capabilities: more.capabilities ?? [],
-    targets: { organizationalUnits: [], accounts: [logging.logArchiveAccount], excludedAccounts: [] },
-    regions: [homeRegion],
-    autoDeployment: false,
-    // Logs outlive the wish to have them.
-    retainStacks: true,
-    dependsOn: more.dependsOn ?? [],
-    rollout: 'atOnce',
-    make: (app, id) => make(app, id, title),
-  };
+  const part = { name, title, capabilities, dependsOn, make: (app: App, id: string) => make(app, id, title) };
+  return inOneAccount(logging.logArchiveAccount, homeRegion, part);
 }
 
 export interface Everywhere {
@@ -44,28 +31,20 @@ export interface Everywhere {
   dependsOn: string[];
 }
 
-/** The same stack in many accounts and Regions, with a role in each. */
+/** The same stack in many accounts and Regions, with a role in each. It stays where StackSets itself would take it away. */
 export function everywhere(what: Everywhere, make: MadeStack): Part[] {
   const { name, title, targets, regions, dependsOn } = what;
-  const wholeUnits = targets.accounts.length === 0 && targets.excludedAccounts.length === 0;
-  const none = targets.accounts.length === 0 && targets.organizationalUnits.length === 0;
-  const capabilities: Capability[] = ['CAPABILITY_NAMED_IAM'];
-  const stackSet: StackSetPart = {
-    kind: 'stackSet',
+  const part = inTheirTargets(targets, what.homeRegion, {
     name,
-    region: what.homeRegion,
     title,
-    overrides: [],
-    capabilities,
-    targets,
+    capabilities: ['CAPABILITY_NAMED_IAM'],
     regions,
-    // StackSets knows no filters when it deploys by itself.
-    autoDeployment: wholeUnits,
-    retainStacks: wholeUnits,
+    retainStacks: false,
     dependsOn,
-    rollout: 'waves',
     make: (app, id) => make(app, id, title),
-  };
+  });
+  const stackSet = { ...part, retainStacks: part.autoDeployment };
+  const none = targets.accounts.length === 0 && targets.organizationalUnits.length === 0;
   if (!what.managementAccount) return none ? [] : [stackSet];
   const stacks = inManagementAccount(stackSet, (app, id) => make(app, id, `${title} in the management account`));
   return none ? stacks.map((stack) => ({ ...stack, dependsOn })) : [stackSet, ...stacks];

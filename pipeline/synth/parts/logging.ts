@@ -14,7 +14,7 @@ import type {
   CentralSubscriptionConfig,
   Config,
 } from '../../model/index.js';
-import { type Everywhere, everywhere, inOneAccount, type MadeStack } from './logging-parts.js';
+import { type Everywhere, everywhere, inLogArchive, type MadeStack } from './logging-parts.js';
 import type { Part } from './part.js';
 
 const archiveName = 'charter-log-archive';
@@ -33,7 +33,7 @@ export function loggingParts(config: Config): Part[] {
   const { trail, centralLogging, retention, queries } = logging;
   const needsArchive = trail !== null || centralLogging?.mode === 'subscriptionFilter' || queries !== null;
   const archive: Part[] = needsArchive
-    ? [inOneAccount(place, archiveName, 'Log archive', (app, id, text) => new LogArchiveStack(app, id, text, place))]
+    ? [inLogArchive(place, archiveName, 'Log archive', (app, id, text) => new LogArchiveStack(app, id, text, place))]
     : [];
   return [
     ...archive,
@@ -78,7 +78,7 @@ function centralizationParts(place: LoggingPlace, rule: CentralizationRuleConfig
   const key: Part[] = rule.encryption
     ? [
         {
-          ...inOneAccount(
+          ...inLogArchive(
             place,
             keyName,
             'Key of central logs',
@@ -104,7 +104,7 @@ function centralizationParts(place: LoggingPlace, rule: CentralizationRuleConfig
 
 function subscriptionParts(place: LoggingPlace, central: CentralSubscriptionConfig): Part[] {
   return [
-    inOneAccount(
+    inLogArchive(
       place,
       deliveryName,
       'Delivery of central logs',
@@ -112,7 +112,7 @@ function subscriptionParts(place: LoggingPlace, central: CentralSubscriptionConf
       { dependsOn: [archiveName], capabilities: ['CAPABILITY_NAMED_IAM'] },
     ),
     {
-      ...inOneAccount(
+      ...inLogArchive(
         place,
         destinationName,
         'Destination of central logs',
@@ -148,7 +148,7 @@ function queriesPart(place: LoggingPlace, config: Config): Part {
     accounts: config.accounts.map(({ name }) => name),
     regions: config.enabledRegions,
   };
-  return inOneAccount(
+  return inLogArchive(
     place,
     'charter-log-queries',
     'Queries over the organization trail',
