@@ -11,7 +11,7 @@ jest.mock('node:timers/promises', () => jest.requireActual('./hurried-timers.js'
 const wanted = Number(process.env['CHARTER_SURFACE_RUNS'] ?? 12);
 const seed = Number(process.env['CHARTER_PROPERTY_SEED'] ?? 1);
 
-jest.setTimeout(600_000);
+jest.setTimeout(Math.max(600_000, wanted * 20_000));
 let bench: Bench;
 const counts = { deployed: 0, refused: 0, operations: 0 };
 
