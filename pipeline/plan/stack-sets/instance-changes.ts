@@ -1,8 +1,10 @@
 import {
   fingerprint,
   groupBy,
+  isWithin,
   type LiveStackInstance,
   type LiveStackSet,
+  nameOfSymbol,
   type SynthesizedStackSet,
 } from '../../model/index.js';
 import type { Identity } from '../identity.js';
@@ -101,16 +103,15 @@ function differs(set: SynthesizedStackSet, live: LiveStackSet, symbols: Readonly
   return !sameValues(effectiveParameters(set.template, set.parameters), live.parameters, symbols);
 }
 
-/** OUs that auto-deployment has to know and was never told of. */
+/** OUs that auto-deployment has to know and was never told of, nor of one above them. */
 export function unknownUnits(
   set: SynthesizedStackSet,
   live: LiveStackSet | null,
   waves: readonly SetWave[],
-  { symbols }: Identity,
+  { symbolOf }: Identity,
 ): boolean {
   if (!set.autoDeployment || !live) return false;
-  const known = new Set(live.organizationalUnits);
-  return waves.some(({ targets }) =>
-    targets.some(({ organizationalUnit }) => !known.has(resolved(organizationalUnit, symbols))),
-  );
+  const told = live.organizationalUnits.map((id) => nameOfSymbol(symbolOf(id)));
+  const units = waves.flatMap(({ targets }) => targets.map((target) => nameOfSymbol(target.organizationalUnit)));
+  return units.some((unit) => !told.some((above) => isWithin(unit, above)));
 }

@@ -95,7 +95,7 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
   const { rollout } = config;
   const waves = setWaves(set, rollout, targetedAccounts(set.targets, tree, ignored), tree);
   const changes = instanceChanges(set, live, waves, identity);
-  const of = { set, templateBucket };
+  const of = { set, live, templateBucket };
   const deploying = waves.flatMap((wave, index) => {
     const counts = changes.waves[index];
     if (!counts || !isNeeded(index, { set, live, waves, changes, identity })) return [];
@@ -109,7 +109,7 @@ function wantedSet(set: SynthesizedStackSet, live: LiveStackSet | null, context:
   // What is paused comes back on. A new stack set has auto-deployment off until its waves are done.
   const enabled = pause.length === 0 && (live?.autoDeployment.enabled ?? false);
   const differs = live ? settingsDiffer(set, live, enabled) : set.autoDeployment;
-  const settings = differs ? [settingsOperation(set)] : [];
+  const settings = differs ? [settingsOperation(set, enabled)] : [];
   const kept = {
     accounts: new Set(waves.flatMap((wave) => wave.accounts.map(({ key }) => key))),
     regions: set.regions,

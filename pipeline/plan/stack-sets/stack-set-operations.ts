@@ -10,6 +10,7 @@ import {
   type RolloutConfig,
   type SynthesizedStackSet,
   stackSetDescription,
+  stackSetNotes,
 } from '../../model/index.js';
 import { fitsInline } from '../templates/fits-inline.js';
 import type { OverrideChange } from './instance-changes.js';
@@ -37,11 +38,13 @@ export interface StackSetOperation {
 /** The operations of one stack set share this. */
 export interface OperationsOf {
   set: SynthesizedStackSet;
+  /** As it lives; null where it is new. */
+  live: LiveStackSet | null;
   templateBucket: string;
 }
 
 export function createOperation({ set, templateBucket }: OperationsOf): StackSetOperation {
-  const content = contentOf(set, templateBucket);
+  const content = contentOf(set, templateBucket, descriptionOf(set));
   return {
     ...drafted('create', set.name, {
       title: `Create stack set ${set.name} (${set.title})`,
@@ -55,12 +58,12 @@ export function createOperation({ set, templateBucket }: OperationsOf): StackSet
 
 /** A wave that has something to do: `counts` says how much of it. */
 export function waveOperation(
-  { set, templateBucket }: OperationsOf,
+  { set, live, templateBucket }: OperationsOf,
   wave: SetWave,
   counts: { create: number; update: number; reached: readonly string[]; overrides: readonly OverrideChange[] },
   rollout: RolloutConfig,
 ): StackSetOperation {
-  const content = contentOf(set, templateBucket);
+  const content = contentOf(set, templateBucket, descriptionInWaves(set, live));
   const inWave = new Set(wave.accounts.map(({ name }) => name));
   const overrides = set.overrides.filter(({ account }) => inWave.has(account));
   const what = [
@@ -118,12 +121,14 @@ export function pauseOperation(set: SynthesizedStackSet, live: LiveStackSet): St
   });
 }
 
-export function settingsOperation(set: SynthesizedStackSet): StackSetOperation {
+/** @param enabled whether auto-deployment is on before */
+export function settingsOperation(set: SynthesizedStackSet, enabled: boolean): StackSetOperation {
   const { name, region, autoDeployment, retainStacks } = set;
   const keeps = retainStacks ? 'keeps' : 'deletes';
+  const off = enabled ? 'auto-deployment off' : 'its description is brought up to date';
   const title = autoDeployment
     ? `Stack set ${name}: auto-deployment on; it ${keeps} the stacks of accounts that leave`
-    : `Stack set ${name}: auto-deployment off`;
+    : `Stack set ${name}: ${off}`;
   const after = { autoDeployment, retainStacks };
   const action = { type: 'setAutoDeployment', stackSet: name, region, description: descriptionOf(set) } as const;
   return drafted('settings', name, {
@@ -171,6 +176,15 @@ export function descriptionOf(set: SynthesizedStackSet): string {
   return stackSetDescription(set.title, { overrides: set.overrides.length > 0, retainStacks: set.retainStacks });
 }
 
+/**
+ * The same, while waves run. That accounts have parameters of their own is not told by any list: as long as one may have
+ * some, the description has to say so, or nobody would look for them, and they would stay.
+ */
+function descriptionInWaves(set: SynthesizedStackSet, live: LiveStackSet | null): string {
+  const had = live !== null && stackSetNotes(live.description).overrides;
+  return stackSetDescription(set.title, { overrides: had || set.overrides.length > 0, retainStacks: set.retainStacks });
+}
+
 type Drafted = Pick<Operation, 'title' | 'before' | 'after' | 'action'> & { id?: string };
 
 function drafted(step: StackSetOperation['step'], name: string, { id = step, ...text }: Drafted): StackSetOperation {
@@ -184,11 +198,11 @@ function drafted(step: StackSetOperation['step'], name: string, { id = step, ...
   return { step, name, operation, wave: null, accounts: [], reached: [], needs: [] };
 }
 
-function contentOf(set: SynthesizedStackSet, bucket: string): Omit<CreateStackSetAction, 'type'> {
+function contentOf(set: SynthesizedStackSet, bucket: string, description: string): Omit<CreateStackSetAction, 'type'> {
   return {
     stackSet: set.name,
     region: set.region,
-    description: descriptionOf(set),
+    description,
     template: fingerprint(set.template),
     parameters: set.parameters,
     capabilities: [...set.capabilities],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parsePlan } from '../../../pipeline/approve/index.js';
 import type { Plan } from '../../../pipeline/model/index.js';
 import { fingerprint } from '../../../pipeline/model/index.js';
 import { arbitrarySurface, arbitrarySurfaceConfig } from '../../arbitraries/surface.js';
@@ -27,6 +28,8 @@ test('deployed from one surface to another, nothing is left to plan, and what is
           refused += 1;
           return;
         }
+        // What is approved and deployed is a file.
+        expect(parsePlan(JSON.stringify(made), 'plan.json')).toEqual(made);
         const half = Math.floor((made.operations.length * cut) / 101);
         carryOut(made, config, snapshot, made.operations.slice(0, half));
         const rest = planWith(config, snapshot, second.sets, second.stacks);

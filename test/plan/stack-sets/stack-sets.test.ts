@@ -74,6 +74,29 @@ describe('waves', () => {
     expect(renderPlan(hidden, { color: false, width: 120 })).toContain('for Shop, Level changes');
   });
 
+  test('that accounts have values of their own is told until no wave is left that takes them away', () => {
+    const overrides = [{ account: 'Shop', parameters: { Level: 'high' } }];
+    const snapshot = organization(stackSet('Log', ['Root'], { overrides }));
+    const next = [stackSet('Log', ['Root'], { version: '2' })];
+    const made = planWith(config, snapshot, next);
+    const descriptions = made.operations.map(({ id, action }) => [id, 'description' in action && action.description]);
+    const told = expect.stringContaining('(with parameter overrides)') as unknown;
+    expect(descriptions).toEqual([
+      ['stackSet:charter-Log:wave:canary', told],
+      ['stackSet:charter-Log:wave:rest', told],
+      ['stackSet:charter-Log:settings', expect.not.stringContaining('overrides')],
+    ]);
+    carryOut(made, config, snapshot, made.operations.slice(0, 1));
+    expect(ids(planWith(config, snapshot, next))).toEqual(descriptions.slice(1).map(([id]) => id));
+  });
+
+  test('an OU below one that auto-deployment was told of needs no telling', () => {
+    const snapshot = organization(stackSet('Log', ['Root'], { autoDeployment: true }));
+    expect(
+      ids(planWith(config, snapshot, [stackSet('Log', ['Workloads', 'Sandbox'], { autoDeployment: true })])),
+    ).toEqual([]);
+  });
+
   test('no stack set begins a wave before the others have ended the one before', () => {
     const sets = [stackSet('A', ['Root']), stackSet('B', ['Root'])];
     const made = planWith(config, organization(), sets);
