@@ -125,6 +125,15 @@ test('waves of policies and of stack sets go together, with one gate between the
     expect(order.indexOf(id)).toBeGreaterThan(gate);
 });
 
+test('a policy is in force everywhere when the canary has all that comes, also without a gate', () => {
+  const snapshot = deployed(configWith('s3:*'));
+  const made = planWith(configWith('sqs:*'), snapshot, [stackSet('Log', ['Root'])]);
+  const order = ids(made);
+  const conclude = order.indexOf('stack:charter-organization:conclude');
+  expect(order.indexOf('stackSet:charter-Log:wave:canary')).toBeLessThan(conclude);
+  expect(made.operations[conclude]?.dependsOn).toContain('stackSet:charter-Log:wave:canary');
+});
+
 test('without waves, or with one, a policy changes at once', () => {
   const snapshot = deployed(configWith('s3:*', { rollout: rolloutOf([]) }));
   expect(ids(planFor(configWith('sqs:*', { rollout: rolloutOf([]) }), snapshot))).toEqual([

@@ -51,11 +51,20 @@ export function inSafeOrder(drafts: Drafts): Operation[] {
     return inOrder(operations);
   } catch (error) {
     if (!(error instanceof CyclicPlan)) throw error;
-    return inOrder(withoutCircles(operations, drafts.surface.preferred));
+    return inOrder(withoutCircles(operations, preferred(drafts)));
   }
 }
 
 type All = Drafts & { creations: Creations };
+
+/** What operations wait for where an order allows it; the rest they wait for in any case. */
+function preferred({ stacks, surface }: Drafts): ReadonlyMap<string, readonly string[]> {
+  const concluding = stacks.filter(({ step }) => step === 'conclude');
+  return new Map([
+    ...surface.preferred,
+    ...concluding.map(({ operation }) => [operation.id, surface.beforeLastWave] as const),
+  ]);
+}
 
 function after(operation: Operation, on: string[]): Operation {
   return { ...operation, dependsOn: [...new Set(on)].filter((id) => id !== operation.id).sort() };
@@ -111,9 +120,10 @@ function beforePolicyStep(draft: PolicyWaveOperation, all: All): string[] {
   return [...beforeSurface(draft, all), ...first];
 }
 
-/** What the last wave waits for: every earlier wave of policies, and the gates behind them. */
+/** What the last wave waits for: every earlier wave of policies and of stack sets, and the gates behind them. */
 function beforeConclusion({ surface }: All): string[] {
   return [
+    ...surface.beforeLastWave,
     ...surface.policyWaves.filter(({ step }) => step === 'wave').map(({ operation }) => operation.id),
     ...surface.gates.filter(({ train }) => train === 0).map(({ operation }) => operation.id),
   ];

@@ -24,6 +24,8 @@ export interface OrderedSurface extends Surface {
   before: ReadonlyMap<string, string[]>;
   /** Of those, the ones that are left out rather than that no order is found: to wait for waves of other stack sets. */
   preferred: ReadonlyMap<string, string[]>;
+  /** Waves of stack sets before the last one: a policy that comes in waves is in force everywhere with the last. */
+  beforeLastWave: readonly string[];
   /** Account operations: the last move of a new account waits for its baseline. Operation id → ids that come first. */
   beforeMoves: ReadonlyMap<string, string[]>;
 }
@@ -60,7 +62,9 @@ export function orderSurface(surface: Surface): OrderedSurface {
     );
   const preferred = new Map(between.map(({ operation: { id } }) => [id, before.get(id) ?? []]));
   for (const draft of stackSets) preferred.set(draft.operation.id, othersWaves(draft, all));
-  return { ...surface, gates: between, before, preferred, beforeMoves: baseline.beforeMoves };
+  const last = config.rollout.waves.length - 1;
+  const beforeLastWave = wavesOf({ ...all, policyWaves: [] }, 0, (index) => index < last);
+  return { ...surface, gates: between, before, preferred, beforeLastWave, beforeMoves: baseline.beforeMoves };
 }
 
 interface All extends Surface {
