@@ -40,6 +40,7 @@ export { type PolicyKind, type PolicyType, policyKind, policyKinds } from './pol
 export { assumedQuotas, defaultQuotas, policyQuota, policyQuotaName } from './quotas.js';
 export { childOf, itemsOf, textOf, valueAt } from './read-source.js';
 export type { RecordEntry } from './record.js';
+export { asShown, secretParameters } from './secret-parameters.js';
 export type * from './snapshot.js';
 export type * from './sources.js';
 export { configFileNames, follow } from './sources.js';

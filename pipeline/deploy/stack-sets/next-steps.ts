@@ -4,7 +4,7 @@ import {
   mostUnits,
   type StackSetDefinition,
 } from '../../aws/cloudformation/stack-sets/index.js';
-import { fingerprint, groupBy, type Json, type JsonObject } from '../../model/index.js';
+import { asShown, fingerprint, groupBy, type Json, type JsonObject } from '../../model/index.js';
 import { type Cell, cellKey, cellsOf, requestsFor, type Wave } from './wave.js';
 
 /** One request that brings a wave nearer to its end. */
@@ -40,7 +40,7 @@ export function nextSteps(wave: Wave, look: Look): Step[] {
   const open = cells.filter((cell) => !isSettled(cell, wave, look));
   const missing = open.filter((cell) => !look.instances.has(cellKey(cell)));
   const outdated = open.filter((cell) => look.instances.has(cellKey(cell)));
-  const wrong = (cell: Cell) => fingerprint(liveOverrides(cell, look)) !== fingerprint(overridesOf(wave, cell.account));
+  const wrong = (cell: Cell) => !sameOverrides(wave, cell.account, liveOverrides(cell, look));
   const as = (type: 'update' | 'create') => (list: Cell[], overrides: Record<string, string>) =>
     requestsFor(wave, list).map((targets) => ({ type, targets, overrides }));
   return [
@@ -104,7 +104,12 @@ function isSettled(cell: Cell, wave: Wave, look: Look): boolean {
   if (!instance) return false;
   if (isSkipped(instance)) return look.isOurs(instance.lastOperationId);
   if (instance.status !== 'CURRENT') return false;
-  return fingerprint(instance.overrides) === fingerprint(overridesOf(wave, cell.account));
+  return sameOverrides(wave, cell.account, instance.overrides);
+}
+
+function sameOverrides(wave: Wave, account: string, live: Readonly<Record<string, string>>): boolean {
+  const shown = (values: Readonly<Record<string, string>>) => fingerprint(asShown(wave.template, values));
+  return shown(live) === shown(overridesOf(wave, account));
 }
 
 export function isSkipped({ detailedStatus }: Pick<ListedInstance, 'detailedStatus'>): boolean {
@@ -132,14 +137,11 @@ function sameParameters(
   { template, parameters }: Pick<Wave, 'template' | 'parameters'>,
   live: Readonly<Record<string, string>>,
 ): boolean {
+  const shown = asShown(template, live);
   return Object.entries(parametersOf(template)).every(([name, declared]) => {
     const wanted = parameters[name] ?? text((declared as JsonObject | null)?.['Default']);
-    return live[name] === wanted || (live[name] === '****' && isSecret(declared));
+    return shown[name] === asShown(template, wanted === undefined ? {} : { [name]: wanted })[name];
   });
-}
-
-function isSecret(declared: Json | undefined): boolean {
-  return String((declared as JsonObject | null)?.['NoEcho']) === 'true';
 }
 
 function text(value: Json | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import {
+  asShown,
   fingerprint,
   groupBy,
   isWithin,
@@ -49,11 +50,13 @@ export function instanceChanges(
   const setChanges = live === null || differs(set, live, symbols);
   // Stack sets have hundreds of thousands of instances: what one account has is found by its id, and then a handful is left.
   const byAccount = groupBy(live?.instances ?? [], ({ account }) => account);
-  const overrides = new Map(set.overrides.map(({ account, parameters }) => [account, parameters]));
+  const overrides = new Map(
+    set.overrides.map(({ account, parameters }) => [account, asShown(set.template, parameters)]),
+  );
   const becomes = (instance: LiveStackInstance | undefined, wanted: Record<string, string>) => {
     if (!instance) return 'create';
     if (setChanges || instance.status !== 'CURRENT') return 'update';
-    return sameValues(wanted, instance.overrides, symbols) ? 'unchanged' : 'update';
+    return sameValues(wanted, asShown(set.template, instance.overrides), symbols) ? 'unchanged' : 'update';
   };
   return {
     setChanges,
@@ -73,7 +76,9 @@ export function instanceChanges(
         );
         for (const fate of fates) counts[fate] += 1;
         if (fates.some((fate) => fate !== 'unchanged')) reached.push(key);
-        const there = own.filter(({ region }) => set.regions.includes(region));
+        const there = own
+          .filter(({ region }) => set.regions.includes(region))
+          .map((one) => ({ ...one, overrides: asShown(set.template, one.overrides) }));
         behind ||= !setChanges && there.some(({ status }) => status === 'OUTDATED');
         overridden.push(...overrideChange(name ?? key, there, wanted, identity));
       }
@@ -100,7 +105,8 @@ function overrideChange(
 
 function differs(set: SynthesizedStackSet, live: LiveStackSet, symbols: Readonly<Record<string, string>>): boolean {
   if (fingerprint(set.template) !== fingerprint(live.template)) return true;
-  return !sameValues(effectiveParameters(set.template, set.parameters), live.parameters, symbols);
+  const wanted = asShown(set.template, effectiveParameters(set.template, set.parameters));
+  return !sameValues(wanted, asShown(set.template, live.parameters), symbols);
 }
 
 /** OUs that auto-deployment has to know and was never told of, nor of one above them. */

@@ -1,4 +1,5 @@
 import {
+  asShown,
   type Config,
   isManaged,
   isWithin,
@@ -195,9 +196,12 @@ function changeOf(
   { waves: counts, leaving }: InstanceChanges & { leaving: { regions: string[] }[] },
   { identity }: Context,
 ): StackSetChange {
-  const parameters = effectiveParameters(set.template, set.parameters);
+  const parameters = asShown(set.template, effectiveParameters(set.template, set.parameters));
   const liveParameters = Object.fromEntries(
-    Object.entries(live?.parameters ?? {}).map(([name, value]) => [name, identity.symbolOf(value)]),
+    Object.entries(asShown(set.template, live?.parameters ?? {})).map(([name, value]) => [
+      name,
+      identity.symbolOf(value),
+    ]),
   );
   const before = live ? { template: live.template, parameters: liveParameters, pseudo: {} } : noTemplate;
   const sum = (of: 'create' | 'update' | 'unchanged') => counts.reduce((all, wave) => all + wave[of], 0);
@@ -206,7 +210,7 @@ function changeOf(
     title: set.title,
     regions: set.regions,
     changes: templateChanges(before, { template: set.template, parameters, pseudo: {} }),
-    parameters: set.parameters,
+    parameters: asShown(set.template, set.parameters),
     autoDeployment: set.autoDeployment,
     waves: waves.map(({ name, accounts }) => ({
       name,

@@ -66,7 +66,7 @@ describe('waves', () => {
     expect(page).toContain('for Shop, Level: ${account:Try} → ${account:Shared}');
     const taken = planWith(config, organization(own({ Level: 'high' })), [stackSet('Log', ['Root'])]);
     expect(renderPlan(taken, { color: false, width: 120 })).toContain('for Shop, Level: high, and now what all have');
-    const secret = [own({ Level: 'a' }), own({ Level: 'b' })].map((set) => ({
+    const secret = [stackSet('Log', ['Root']), own({ Level: 'b' })].map((set) => ({
       ...set,
       template: { ...set.template, Parameters: { Level: { Type: 'String', NoEcho: true } } },
     }));
