@@ -24,6 +24,37 @@ const secret = `{
   "Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }
 }`;
 
+/** A template in which everything refers to something that is there. */
+const referring = `Parameters:
+  Stage: { Type: String, Default: test }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Mappings:
+  Sizes: { test: { a: 1 } }
+Resources:
+  Topic: { Type: AWS::SNS::Topic }
+  Queue:
+    Type: AWS::SQS::Queue
+    Properties:
+      X: x
+    DeletionPolicy: Retain
+Outputs: { Out: { Value: x } }
+`;
+const withName = (value: string) => referring.replace('X: x', `X: ${value}`);
+const withMore = (line: string) => referring.replace('DeletionPolicy: Retain', line);
+const withOutput = (text: string) => referring.replace('{ Value: x }', `{ ${text} }`);
+const inCondition = (value: string) => referring.replace('[!Ref Stage,', `[${value},`);
+
+/** @param marked the template, with « in front of what is wrong */
+function inTemplate(name: string, marked: string, says: string, helps: string): BadConfig {
+  const before = marked.slice(0, marked.indexOf('«')).split('\n');
+  const at = `${before.length}:${before.at(-1)!.length + 1}`;
+  const template = marked.replace('«', '');
+  const files = stackSets(named('alerts').replace('topic.json', 'topic.yaml'), topic, { 'config/topic.yaml': template });
+  const related = ['customizations-config.yaml:4'];
+  return { name: `${name}, in a template`, files, code: 'stack-set-template', at: `topic.yaml:${at}`, says, helps, related };
+}
+
 /** Faults of customizations.stackSets and the templates that it names. */
 export const stackSetFaults: readonly BadConfig[] = [
   {
@@ -237,4 +268,38 @@ export const stackSetFaults: readonly BadConfig[] = [
     helps: 'capabilities: [CAPABILITY_NAMED_IAM]',
     related: ['topic.json:1'],
   },
+  ...(
+  [
+    ['a reference to nothing', '!Ref «Topc', 'neither a parameter nor a resource "Topc"', 'Did you mean "Topic"?'],
+    ['a pseudo parameter that is none', '!Ref «AWS::Reigon', '"AWS::Reigon"', 'Did you mean "AWS::Region"?'],
+    ['an attribute of nothing', '!GetAtt «Gone.Arn', 'no resource "Gone"', 'Declare it under Resources'],
+    ['an attribute of nothing, in long form', '{ Fn::GetAtt: [«Gone, Arn] }', 'no resource "Gone"', 'Resources'],
+    ['an attribute of a parameter', '!GetAtt «Stage.Arn', 'no resource "Stage"', 'write !Ref Stage.'],
+    ['a name in a text', "!Sub 'é-${Stage}-«${Stge}'", 'resource "Stge"', 'Did you mean "Stage"? For text'],
+    ['an attribute in a text', "!Sub 'x«${Gone.Arn}'", 'no resource "Gone"', 'write ${!Gone.Arn}'],
+    ['a text with variables', "!Sub ['${A}«${B}', { A: x }]", 'resource "B"', 'write ${!B}'],
+    ['a mapping that there is not', '!FindInMap [«Sizs, !Ref Stage, a]', 'no mapping "Sizs"', '"Sizes"'],
+    ['a condition of a value', '!If [«IsPord, a, b]', 'no condition "IsPord"', 'Did you mean "IsProd"?'],
+    ['a name inside a function', "!Join ['', [a, !Sub '«${Gone}']]", 'resource "Gone"', 'Declare it'],
+  ] as const).map(([name, value, says, helps]) => inTemplate(name, withName(value), says, helps)),
+  inTemplate('a wait for nothing', withMore('DependsOn: «Topik'), 'no resource "Topik"', '"Topic"'),
+  inTemplate('waits for nothing', withMore('DependsOn: [Topic, «Q]'), 'no resource "Q"', 'or remove it'),
+  inTemplate('a wait for a parameter', withMore('DependsOn: «Stage'), 'resource "Stage"', 'remove it'),
+  inTemplate('a condition of a resource', withMore('Condition: «X'), 'condition "X"', 'under Conditions'),
+  inTemplate('a name in an output', withOutput('Value: !Ref «Nope'), 'resource "Nope"', 'under Parameters or'),
+  inTemplate('a condition of an output', withOutput('Value: x, Condition: «X'), 'condition "X"', 'Conditions'),
+  inTemplate('a resource in a condition', inCondition('!Ref «Topic'), 'cannot speak of resources', 'a parameter'),
+  inTemplate('a parameter of a condition', inCondition('!Ref «Stag'), 'no parameter "Stag"', '"Stage"'),
+  inTemplate(
+    'a condition in a condition',
+    referring.replace('IsProd: !E', 'Both: !And [!Condition «IsPrd, !Condition IsProd]\n  IsProd: !E'),
+    'no condition "IsPrd"',
+    '"IsProd"',
+  ),
+  inTemplate(
+    'a name in a script',
+    withName('!Sub |\n        echo ${Stage}\n        echo «${Gone} ${!Gone}'),
+    'resource "Gone"',
+    'write ${!Gone}',
+  ),
 ];

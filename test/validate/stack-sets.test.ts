@@ -76,6 +76,41 @@ describe('StackSets deploys to new accounts by itself', () => {
   });
 });
 
+/** Every way to name what a template declares, and text that looks like it. */
+const referring = `Metadata: { Note: { Ref: Nothing } }
+Parameters:
+  Size: { Type: Number, Default: 1 }
+Mappings:
+  Sizes: { eu-central-1: { Small: 1 } }
+Conditions:
+  IsBig: !Not [!Equals [!Ref Size, !FindInMap [Sizes, !Ref AWS::Region, Small]]]
+  IsBoth: !And [!Condition IsBig, Condition: IsBig]
+  IsSame: !Condition IsBig
+Rules:
+  One: { Assertions: [{ Assert: !Contains [[1, 2], !Ref Size] }] }
+Resources:
+  Topic: { Type: AWS::SNS::Topic }
+  Queue:
+    Type: AWS::SQS::Queue
+    Condition: IsBig
+    DependsOn: Topic
+    Metadata: { Note: !Ref AWS::StackName }
+    Properties:
+      QueueName: !If [IsBoth, !Sub '\${Topic.TopicName}-\${Size}', !Ref AWS::NoValue]
+      KmsMasterKeyId: !Sub ['\${Own}\${ Size }\${!Literal}\${AWS::Partition}', { Own: !GetAtt Topic.TopicArn }]
+      RedrivePolicy: { Fn::GetAtt: [Topic, TopicArn] }
+      Tags: [{ Key: '\${Text}', Value: !Select [0, !Split ['.', !GetAtt Topic.A.B]] }]
+  Policy:
+    Type: AWS::SQS::QueuePolicy
+    DependsOn: [Topic, Queue]
+    Properties:
+      Queues: [!Ref Queue]
+      PolicyDocument: { Statement: [{ Effect: Allow, Condition: { Bool: { a: b } } }], Ref: a, Other: b }
+      Bases: { Fn::Base64: { Fn::ImportValue: !Sub '\${AWS::Region}-x' } }
+Outputs:
+  Out: { Condition: IsSame, Value: !Ref Topic, Export: { Name: !Sub '\${AWS::StackName}-x' } }
+`;
+
 // What comes near to a fault and is none. The faults themselves stand in test/bad-corpus.
 describe('nothing is said of', () => {
   test.each<[name: string, entries: string, template: string]>([
@@ -94,6 +129,7 @@ describe('nothing is said of', () => {
       iam().replace('RoleName: x', 'Path: /'),
     ],
     ['a chain of dependencies', chain(), template],
+    ['references to what is there', entry(''), referring],
     ['the same template in two stack sets', entry('') + entry('', { name: 'other' }), template],
   ])('%s', (_name, entries, text) => {
     expect(said(entries, { 'config/topic.yaml': text })).toEqual([]);
@@ -120,6 +156,38 @@ test('more than ten dependencies are too many', () => {
   expect(said(entries + entry(`, dependsOn: [${names.join(', ')}]`, { name: 'last' }))).toEqual([
     'stack-set-order: The stack set "last" depends on 11 others, and AWS allows 10.',
   ]);
+});
+
+describe('what a template lacks is not said of one', () => {
+  const lacking = (more: string) => `${more}Resources:\n  Topic: { Type: AWS::SNS::Topic, DependsOn: Gone }\n`;
+  const faults = (text: string) => said(entry(''), { 'config/topic.yaml': text });
+  test.each([
+    ['with a macro', lacking('Transform: AWS::LanguageExtensions\n'), 'no macros and transforms: Transform'],
+    ['with a macro inside', lacking('Mappings: { Fn::Transform: { Name: x } }\n'), 'transforms: Fn::Transform'],
+    ['with a loop', `${lacking('')}  Fn::ForEach::X: [A, [b], {}]\n`, 'transforms: Fn::ForEach::X'],
+    ['with a misspelled section', lacking('Resorces: {}\n'), 'no section "Resorces"'],
+    ['without resources', 'Outputs: { Out: { Value: !Ref Gone } }\n', 'no resources'],
+  ])('%s', (_name, text, says) => {
+    const messages = faults(text);
+    expect(messages).toContainEqual(expect.stringContaining(says));
+    expect(messages.filter((message) => message.includes('Gone'))).toEqual([]);
+  });
+
+  test('but of any other', () => {
+    expect(faults(lacking(''))).toEqual(['stack-set-template: The template has no resource "Gone".']);
+  });
+});
+
+test('names of a long text are each told where they stand, also where an alias repeats them', () => {
+  const text = `Resources:
+  A:
+    Type: AWS::SNS::Topic
+    Properties:
+      DisplayName: &text !Sub "\\x41 \${Gone} é \${A} \${Gone}"
+      TopicName: *text
+`;
+  const { diagnostics } = check(directory(entry(''), { 'config/topic.yaml': text }));
+  expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:37', '5:52', '6:18']);
 });
 
 test('a template that is too large is said once, whoever names it', () => {

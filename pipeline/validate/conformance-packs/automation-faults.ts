@@ -1,11 +1,12 @@
 import type { ConformancePacksConfig } from '../../model/config-files.generated.js';
 import { childOf, follow, itemsOf, type SourceNode } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
+import { eachValue } from '../documents/template-tree.js';
 import { placeholderIn } from '../names/placeholder.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 import { packsFile, type TemplateFault } from './declared-packs.js';
 import { staticText } from './functions.js';
-import { eachValue, type PackResource } from './pack-template.js';
+import type { PackResource } from './pack-template.js';
 
 /** https://docs.aws.amazon.com/config/latest/APIReference/API_RemediationConfiguration.html */
 const bounds = {

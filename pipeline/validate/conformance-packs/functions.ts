@@ -1,6 +1,6 @@
 import { follow, type SourceNode, textOf } from '../../model/index.js';
+import { eachValue, functionOf, substitutionsOf } from '../documents/template-tree.js';
 import { below } from './declared-packs.js';
-import { eachValue, entriesOf, functionOf } from './pack-template.js';
 
 /** A place that speaks of a parameter, a resource or a pseudo parameter. */
 export interface Reference {
@@ -23,22 +23,10 @@ export function references(root: SourceNode): Reference[] {
 }
 
 function substituted(argument: SourceNode, pointer: string): Reference[] {
-  const value = follow(argument);
-  const [text, variables] = value.kind === 'sequence' ? value.items : [value];
-  const own = new Set(entriesOf(variables).map(({ key }) => key));
-  const place = value.kind === 'sequence' ? `${pointer}/0` : pointer;
-  return [...(textOf(text) ?? '').matchAll(/\$\{([^!}][^}]*)\}/g)]
-    .map(([, name]) => name!.trim())
-    .filter((name) => !own.has(name))
-    .map((name) => ({ name, pointer: place }));
+  const { text, inList, substitutions } = substitutionsOf(argument);
+  const place = inList ? `${pointer}/0` : pointer;
+  return text === undefined ? [] : substitutions.map(({ name }) => ({ name, pointer: place }));
 }
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
-export const pseudoParameters: ReadonlySet<string> = new Set(
-  ['AccountId', 'NoValue', 'NotificationARNs', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map(
-    (name) => `AWS::${name}`,
-  ),
-);
 
 /** The text of a value, with the text inside a `Fn::Sub`; undefined where it is only known in the account. */
 export function staticText(node: SourceNode | undefined): string | undefined {

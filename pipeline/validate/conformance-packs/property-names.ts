@@ -1,7 +1,7 @@
 import type { SourceNode } from '../../model/index.js';
 import type { RuleContext } from '../context.js';
+import { entriesOf } from '../documents/template-tree.js';
 import { below, type TemplateFault } from './declared-packs.js';
-import { entriesOf } from './pack-template.js';
 
 /** Keys of a mapping that its resource type does not have. */
 export function unknownKeys(

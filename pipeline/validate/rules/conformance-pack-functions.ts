@@ -1,7 +1,7 @@
-import { childOf, textOf } from '../../model/index.js';
+import { childOf } from '../../model/index.js';
 import { packTemplates, reportTemplateFault, type TemplateFault } from '../conformance-packs/declared-packs.js';
-import { eachValue, entriesOf, functionOf } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
+import { conditionAt, eachValue, entriesOf, functionOf } from '../documents/template-tree.js';
 import type { CheckedTemplate } from '../documents/templates.js';
 import type { Rule } from '../rule.js';
 
@@ -39,7 +39,7 @@ function faultsOf(context: RuleContext, template: CheckedTemplate): TemplateFaul
   eachValue(root, '', (node, pointer) => {
     const called = functionOf(node);
     if (called) faults.push(...functionFault(context, called.name, pointer));
-    const condition = conditionOf(node, called, pointer);
+    const condition = conditionAt(node, pointer);
     if (condition && !conditions.includes(condition.name)) {
       faults.push({
         pointer: condition.pointer,
@@ -61,19 +61,4 @@ function functionFault(context: RuleContext, name: string, pointer: string): Tem
   const message = near ? `There is no function "${name}".` : `AWS documents no conformance pack that uses ${name}.`;
   const help = near || `Use ${supported.slice(0, -1).join(', ')} or ${supported.at(-1)}.`;
   return [{ pointer, ...(near ? {} : { severity: 'warning' as const }), message, help }];
-}
-
-/** The name of a condition that a value refers to: `Condition` of a resource or in another condition, or in `Fn::If`. */
-function conditionOf(
-  node: Parameters<typeof functionOf>[0],
-  called: ReturnType<typeof functionOf>,
-  pointer: string,
-): { name: string; pointer: string } | null {
-  if (called?.name === 'Fn::If') {
-    const first = called.argument.kind === 'sequence' ? textOf(called.argument.items[0]) : undefined;
-    return first === undefined ? null : { name: first, pointer: `${pointer}/Fn::If/0` };
-  }
-  const isHolder = /^\/Resources\/[^/]+$/.test(pointer) || /^\/Conditions\/[^/]+\/./.test(pointer);
-  const name = isHolder ? textOf(childOf(node, 'Condition')) : undefined;
-  return name === undefined ? null : { name, pointer: `${pointer}/Condition` };
 }

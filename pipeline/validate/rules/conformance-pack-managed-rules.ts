@@ -6,8 +6,9 @@ import {
   type ParameterNeed,
 } from '../../resource-types/config-rules.js';
 import { below, packTemplates, reportTemplateFault, type TemplateFault } from '../conformance-packs/declared-packs.js';
-import { entriesOf, functionOf, type PackResource, packRules } from '../conformance-packs/pack-template.js';
+import { type PackResource, packRules } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
+import { entriesOf, functionOf } from '../documents/template-tree.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html */

@@ -7,9 +7,10 @@ import {
   packTemplates,
   reportTemplateFault,
 } from '../conformance-packs/declared-packs.js';
-import { pseudoParameters, references } from '../conformance-packs/functions.js';
-import { entriesOf, packResources } from '../conformance-packs/pack-template.js';
+import { references } from '../conformance-packs/functions.js';
+import { packResources } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
+import { entriesOf, pseudoParameters } from '../documents/template-tree.js';
 import type { CheckedTemplate } from '../documents/templates.js';
 import type { Report, Rule } from '../rule.js';
 

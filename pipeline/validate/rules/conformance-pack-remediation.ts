@@ -1,10 +1,11 @@
 import { childOf, textOf } from '../../model/index.js';
 import { automationFaults } from '../conformance-packs/automation-faults.js';
 import { packTemplates, reportTemplateFault, type TemplateFault } from '../conformance-packs/declared-packs.js';
-import { functionOf, type PackResource, packRemediations, packRules } from '../conformance-packs/pack-template.js';
+import { type PackResource, packRemediations, packRules } from '../conformance-packs/pack-template.js';
 import { unknownKeys } from '../conformance-packs/property-names.js';
 import { isNameOfAws, ownDocuments } from '../conformance-packs/target-documents.js';
 import type { RuleContext } from '../context.js';
+import { functionOf } from '../documents/template-tree.js';
 import type { Rule } from '../rule.js';
 
 const properties = [

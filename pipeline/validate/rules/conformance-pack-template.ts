@@ -1,13 +1,8 @@
 import { childOf, follow, itemsOf, textOf } from '../../model/index.js';
 import { below, packTemplates, reportTemplateFault, type TemplateFault } from '../conformance-packs/declared-packs.js';
-import {
-  entriesOf,
-  type PackResource,
-  packResources,
-  remediationType,
-  ruleType,
-} from '../conformance-packs/pack-template.js';
+import { type PackResource, packResources, remediationType, ruleType } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
+import { entriesOf } from '../documents/template-tree.js';
 import type { CheckedTemplate } from '../documents/templates.js';
 import type { Rule } from '../rule.js';
 

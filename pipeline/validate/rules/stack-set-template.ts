@@ -4,6 +4,7 @@ import type { RuleContext } from '../context.js';
 import type { CheckedTemplate } from '../documents/templates.js';
 import type { Report, Rule } from '../rule.js';
 import { asObject, declaredStackSets } from '../stack-sets/declared-stack-sets.js';
+import { referenceFaults } from '../stack-sets/reference-faults.js';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 const limits = { Resources: 'stack.resources', Parameters: 200, Outputs: 200, Mappings: 200 } as const;
@@ -26,11 +27,23 @@ export const stackSetTemplate: Rule = {
       }
       reportSections(context, value, say);
       for (const [id, resource] of Object.entries(asObject(value['Resources']))) reportResource(id, resource, say);
-      reportTransforms(value, '', say);
+      const transformed = reportTransforms(value, '', say);
+      if (!transformed && isWhole(value)) {
+        for (const fault of referenceFaults(context, template)) report({ ...fault, related: template.uses() });
+      }
       reportSizes(context, value, say);
     }
   },
 };
+
+/** Where a section is misspelled or lacks, what would stand in it is not missing. */
+function isWhole(template: JsonObject): boolean {
+  return Object.keys(template).every((key) => allSections.includes(key)) && hasResources(template);
+}
+
+function hasResources(template: JsonObject): boolean {
+  return Object.keys(asObject(template['Resources'])).length > 0;
+}
 
 type Say = (pointer: string, what: 'key' | 'value', message: string, help: string) => void;
 
@@ -45,7 +58,7 @@ function reportSections(context: RuleContext, template: JsonObject, say: Say): v
     const help = context.didYouMean(key, allSections) || `Sections are ${allSections.join(', ')}.`;
     say(`/${segment(key)}`, 'key', `A template has no section "${key}".`, help);
   }
-  if (Object.keys(asObject(template['Resources'])).length > 0) return;
+  if (hasResources(template)) return;
   // One that is misspelled is said already.
   if (Object.keys(template).some((key) => !allSections.includes(key))) return;
   const there = Object.hasOwn(template, 'Resources');
@@ -85,20 +98,24 @@ function reportResource(id: string, resource: Json | undefined, say: Say): void 
   if (found) say(`${pointer}/Type`, 'value', `A stack set cannot make "${id}", of type ${type}. ${found[1]}`, found[2]);
 }
 
-function reportTransforms(value: Json | undefined, pointer: string, say: Say): void {
-  if (value === null || typeof value !== 'object') return;
+/** @returns whether there are any */
+function reportTransforms(value: Json | undefined, pointer: string, say: Say): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  let any = false;
   for (const [key, member] of Object.entries(value)) {
     const below = `${pointer}/${segment(key)}`;
     if (below === '/Transform' || key === 'Fn::Transform' || key.startsWith('Fn::ForEach::')) {
       const message = `Stack sets of an organization take no macros and transforms: ${key}.`;
+      any = true;
       say(
         below,
         Array.isArray(value) ? 'value' : 'key',
         message,
         'Write what it expands to: aws cloudformation get-template --template-stage Processed shows it.',
       );
-    } else reportTransforms(member, below, say);
+    } else if (reportTransforms(member, below, say)) any = true;
   }
+  return any;
 }
 
 function reportSizes(context: RuleContext, template: JsonObject, say: Say): void {

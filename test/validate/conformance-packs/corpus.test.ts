@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { alone, composeYaml } from '../../../pipeline/load/compose-yaml.js';
 import { childOf } from '../../../pipeline/model/index.js';
 import { toValue } from '../../../pipeline/policy/index.js';
-import { entriesOf, packRules } from '../../../pipeline/validate/conformance-packs/pack-template.js';
+import { packRules } from '../../../pipeline/validate/conformance-packs/pack-template.js';
+import { entriesOf } from '../../../pipeline/validate/documents/template-tree.js';
 import { corpus, itWith } from '../../only-where.js';
 import { exampleFaults } from '../../synth/conformance-packs-config.js';
 
