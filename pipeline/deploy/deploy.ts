@@ -174,6 +174,12 @@ function stateOf(error: unknown): { state: 'refused' | 'failed'; reason: string 
 function withNextStep(failure: Failure, plan: Plan): Failure {
   if (failure.exitCode === 5) return failure;
   const { message, exitCode, help, cause } = failure;
+  // What an earlier plan let go of keeps its name, and a config that is taken back asks for it anew.
+  const taken = /already exists/i.test(message)
+    ? [
+        'Something has that name and no stack of Charter holds it, perhaps let go of by an earlier plan: docs/stack-sets.md',
+      ]
+    : [];
   const next = `What is done stays done. To go on with plan ${short(plan.digest)}, run the same charter deploy again.`;
-  return new Failure(message, { exitCode, help: [...help, next], cause });
+  return new Failure(message, { exitCode, help: [...help, ...taken, next], cause });
 }

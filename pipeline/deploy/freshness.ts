@@ -110,7 +110,7 @@ export function checkRemainder(approved: Plan, fresh: Plan): void {
       .map(({ object }) => `changed: live: ${object}`),
   ];
   if (found.length === 0) return;
-  throw new Failure('The deployment was interrupted, and what is left is no longer what was approved.', {
+  throw new Failure('This plan has been begun before, and what would be left of it is not what was approved.', {
     exitCode: 5,
     help: [
       ...new Set(found),

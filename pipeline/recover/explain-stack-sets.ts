@@ -1,5 +1,5 @@
 import type { OperationCounts, StackSetOperationState } from '../aws/cloudformation/stack-sets/index.js';
-import type { LiveStackInstance, LiveStackSet } from '../model/index.js';
+import { counted, type LiveStackInstance, type LiveStackSet } from '../model/index.js';
 
 /** A stack set, and how far the operations are that AWS is at work on, oldest first. */
 export interface StackSetHistory {
@@ -41,9 +41,11 @@ export function explainStackSets(histories: readonly StackSetHistory[]): StackSe
       ...(inoperable.length > 0
         ? [`${stacks(inoperable)} INOPERABLE: a deletion failed, and AWS does not update them.`]
         : []),
-      ...(failed.length > 0 ? [`${stacks(failed)} failed.`] : []),
+      ...(failed.length > 0 ? [`${counted(failed.length, 'stack')} failed.`] : []),
       // While an operation runs, stacks are behind because it has not come to them.
-      ...(resting && behind.length > 0 ? [`${stacks(behind)} behind: an operation did not reach them.`] : []),
+      ...(resting && behind.length > 0
+        ? [`${stacks(behind)} behind: an operation did not reach them, or a rollout waits at a gate.`]
+        : []),
     ];
     if (what.length === 0) return [];
     const told = [...inoperable, ...failed];

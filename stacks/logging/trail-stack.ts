@@ -49,7 +49,7 @@ export class TrailStack extends CharterStack {
       logGroupName: trailLogGroupName,
       retentionInDays: logGroupRetentionInDays,
     });
-    group.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN;
+    group.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE;
     group.cfnOptions.updateReplacePolicy = CfnDeletionPolicy.RETAIN;
     const role = addServiceRole(this, 'LogGroupRole', {
       name: 'charter-trail-log-group',
@@ -69,6 +69,8 @@ export class TrailStack extends CharterStack {
           'CloudTrail names streams after each account and Region, and after the organization.',
       },
     });
+    // The trail stays when it leaves the template, and it writes as this role.
+    role.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE;
     return { cloudWatchLogsLogGroupArn: group.attrArn, cloudWatchLogsRoleArn: role.attrArn };
   }
 }

@@ -157,7 +157,7 @@ export interface FaultRule {
   operation?: string;
   /** Acts on this matching call only, counted from 1. */
   nth?: number;
-  /** Acts on every so-manieth matching call. */
+  /** Of matching calls, it acts on every one of this number: 3 is every third. */
   every?: number;
   /** Stops after having acted so often. */
   times?: number;

@@ -151,7 +151,10 @@ describe('the organization trail', () => {
       KMSKeyId: 'arn:aws:kms:eu-central-1:222222222222:alias/charter-trail',
       InsightSelectors: [{ InsightType: 'ApiCallRateInsight' }, { InsightType: 'ApiErrorRateInsight' }],
     });
-    expect(trail['LogGroup']).toMatchObject({ Properties: { RetentionInDays: 365 }, DeletionPolicy: 'Retain' });
+    const kept = { DeletionPolicy: 'RetainExceptOnCreate' };
+    expect(trail['LogGroup']).toMatchObject({ Properties: { RetentionInDays: 365 }, ...kept });
+    // The trail stays when it leaves the config, and writes as this role.
+    expect(trail['LogGroupRole']).toMatchObject(kept);
   });
 
   it('writes to the bucket and with the key that the archive makes', () => {

@@ -114,12 +114,17 @@ function pretty({ regions, explanations, stackSets, plan }: Recovery, out: strin
     ...[...what, ...failed.map((one) => `  ${one}`), ...steps].map((line) => `  ${line}`),
   ]);
   const paragraphs = [...stacks, ...sets, looked].map((lines) => lines.map(printable).join('\n'));
-  return `${paragraphs.join('\n\n')}\n${nextStep(plan.operations.length, out)}`;
+  return `${paragraphs.join('\n\n')}\n${nextStep(plan, out)}`;
 }
 
-function nextStep(operations: number, out: string | undefined): string {
-  if (operations === 0) return '';
+function nextStep({ operations, organization }: Recovery['plan'], out: string | undefined): string {
+  if (operations.length === 0) return '';
   const file = out ?? 'recover.json';
-  const write = out ? '' : `  charter recover --out ${file}\n`;
-  return `\nTo carry out what is proposed:\n${write}  charter approve ${file} --as NAME --out approval.json\n  charter deploy ${file} --approval approval.json\n`;
+  const target = `--target ${organization.endpoint}`;
+  const commands = [
+    ...(out ? [] : [`charter recover ${target} --out ${file}`]),
+    `charter approve ${file} --as NAME --out approval.json`,
+    `charter deploy ${file} --approval approval.json ${target}`,
+  ];
+  return `\nTo carry out what is proposed:\n${commands.map((command) => `  ${printable(command)}\n`).join('')}`;
 }

@@ -66,7 +66,7 @@ function defineFault(command: Command): void {
     .option('--service <NAME>', 'only this service: organizations, sts, cloudformation, s3')
     .option('--operation <NAME>', 'only this operation: MoveAccount')
     .option('--nth <N>', 'only the nth matching call', positive)
-    .option('--every <N>', 'every so-manieth matching call', positive)
+    .option('--every <N>', 'of matching calls, only every Nth', positive)
     .option('--times <N>', 'stop after so many', positive)
     .option('--ms <N>', 'for slow: milliseconds', positive)
     .option('--code <CODE>', 'for error, failResource and failStackInstance: the error code')
