@@ -53,9 +53,10 @@ export function check(directory: string, { now = new Date() }: { now?: Date } = 
 export { allCodes };
 
 /** A config without errors. @throws Failure (exit 3) that says how many errors there are and how to see them */
-export function checkedConfig(directory: string): { config: Config; inputs: Inputs } {
+export function checkedConfig(directory: string): Plannable & { warnings: number } {
   const checked = check(directory);
-  if (checked.config) return { config: checked.config, inputs: checked.inputs() };
+  const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning').length;
+  if (checked.config) return { config: checked.config, inputs: checked.inputs(), warnings };
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) throw valuesUnknown(directory, checked);
   throw new Failure(`The config in ${directory} has ${errors === 1 ? 'an error' : `${errors} errors`}.`, {

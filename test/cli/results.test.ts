@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../pipeline/model/index.js';
 import { demoWorld } from '../../tools/sandbox/seeds/index.js';
@@ -20,6 +20,15 @@ test('progress goes to standard error, the result to standard output, as JSON wh
   expect(JSON.parse(recovery.out)).toMatchObject({ schemaVersion: 1, explanations: [] });
   const snapshot = await charter(['snapshot', ...target()], { cwd });
   expect(JSON.parse(snapshot.out)).toMatchObject({ schemaVersion: 1 });
+});
+
+test('plan says that the config has warnings, which the plan does not show', async () => {
+  const stopped = join(cwd, 'stopped');
+  cpSync(join(cwd, 'config'), join(stopped, 'config'), { recursive: true });
+  cpSync(join(cwd, 'policies'), join(stopped, 'policies'), { recursive: true });
+  writeFileSync(join(stopped, 'config/rollout-config.yaml'), 'stopped: { reason: a freeze }\n');
+  const { err } = await charter(['plan', ...target(), '--config', 'stopped/config'], { cwd });
+  expect(err).toContain('The config has 1 warning, which no plan shows: charter validate --config stopped/config\n');
 });
 
 /** `/proc` refuses like a read-only file system also where root asks. */

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { Failure } from '../../../pipeline/diagnostics/index.js';
-import type { Plan } from '../../../pipeline/model/index.js';
+import { counted, type Plan } from '../../../pipeline/model/index.js';
 import { checkedConfig, type Plannable, planAgainst, planLive } from '../../../pipeline/pipeline.js';
+import { printable } from '../../../pipeline/report/printable.js';
 import { addTargetOption, openTarget } from '../target.js';
 import { writeResult } from '../write-result.js';
 
@@ -32,7 +33,8 @@ export function define(command: Command, exit: (code: number) => void): void {
     .addHelpText('after', '\nExample:\n  charter plan --target sandbox --out plan.json')
     .action(async () => {
       const options = command.optsWithGlobals<Options>();
-      const checked = checkedConfig(options.config);
+      const { warnings, ...checked } = checkedConfig(options.config);
+      if (warnings > 0) sayWarnings(warnings, options.config);
       const plan = options.against ? await planOffline(checked, options) : await planOnline(checked, options);
       const json = `${JSON.stringify(plan, null, 2)}\n`;
       if (options.out) await writeResult(json, options.out);
@@ -40,6 +42,12 @@ export function define(command: Command, exit: (code: number) => void): void {
       const changed = plan.operations.length > 0;
       exit(plan.refusals.length > 0 ? 5 : options.detailedExitcode && changed ? 10 : 0);
     });
+}
+
+/** A plan shows what changes, and not what `validate` has to say of it. */
+function sayWarnings(warnings: number, directory: string): void {
+  const what = `The config has ${counted(warnings, 'warning')}, which no plan shows`;
+  process.stderr.write(`${printable(`${what}: charter validate --config ${directory}`)}\n`);
 }
 
 async function planOffline(checked: Plannable, { against, target, changeSets }: Options): Promise<Plan> {
