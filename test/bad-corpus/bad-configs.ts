@@ -2,6 +2,7 @@ import { appended, changed } from '../validate/write-config.js';
 import { packTemplates } from './conformance-pack-templates.js';
 import { conformancePacks } from './conformance-packs.js';
 import { controlAndAdministratorFaults } from './controls-and-administrators.js';
+import { emptyAndOutOfBounds } from './empty-and-out-of-bounds.js';
 import { levelsAndExceptions } from './levels-and-exceptions.js';
 import { loggingFaults } from './logging.js';
 import { otherDocuments } from './other-documents.js';
@@ -238,4 +239,5 @@ const documents: BadConfig[] = [
 ];
 
 /** One fault each. Every rule has at least one; a test makes sure. */
-export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...packTemplates, ...conformancePacks, ...rolloutFaults, ...controlAndAdministratorFaults, ...stackSetFaults, ...loggingFaults, ...systemsManagerFaults, ...documents];
+export const badConfigs: readonly BadConfig[] = [...files, ...shape, ...names, ...references, ...settings, ...levelsAndExceptions, ...unseenAndWithoutEffect, ...otherDocuments, ...packTemplates, ...conformancePacks, ...rolloutFaults, ...controlAndAdministratorFaults, ...stackSetFaults,
+  ...emptyAndOutOfBounds, ...loggingFaults, ...systemsManagerFaults, ...documents];

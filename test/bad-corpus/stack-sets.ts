@@ -245,6 +245,14 @@ export const stackSetFaults: readonly BadConfig[] = [
     helps: 'Did you mean "Payments"?',
   },
   {
+    name: 'an account in a value that is like none',
+    files: stackSets(named('alerts', "      parameters: [{ name: Mail, value: '${account:Elsewhere}' }]\n"), secret),
+    code: 'stack-set-parameters',
+    at: 'customizations-config.yaml:7:41',
+    says: '"Elsewhere" is not declared',
+    helps: 'Write an account of accounts-config.yaml, or declare it there.',
+  },
+  {
     name: 'a secret in the config',
     files: stackSets(
       named('alerts', '      parameters: [{ name: Mail, value: me@example.com }, { name: Token, value: x }]\n'),

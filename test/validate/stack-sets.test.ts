@@ -150,6 +150,11 @@ test('a set before all waves cannot wait for one that goes in waves', () => {
   ]);
 });
 
+test('what has an empty name is not called by it', () => {
+  const messages = said(entry('', { name: "''", targets: '' }));
+  expect(messages).toEqual(['wrong-value: "name" is empty.', 'stack-set-targets: The stack set has no targets.']);
+});
+
 test('more than ten dependencies are too many', () => {
   const names = Array.from({ length: 11 }, (_, index) => `set${index}`);
   const entries = names.map((name) => entry('', { name })).join('');

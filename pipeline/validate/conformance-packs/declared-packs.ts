@@ -2,6 +2,7 @@ import { segment } from '../../diagnostics/index.js';
 import type { ConformancePack, ConformancePacksConfig } from '../../model/config-files.generated.js';
 import { type Declared, declared, type RuleContext } from '../context.js';
 import type { CheckedTemplate } from '../documents/templates.js';
+import { hasRefused } from '../names/written-value.js';
 import type { Report, RuleFinding } from '../rule.js';
 
 export const packsFile = 'conformance-packs-config';
@@ -19,6 +20,11 @@ export function declaredPacks({ files, templates }: RuleContext): DeclaredPack[]
     const template = path === undefined ? undefined : templates[path];
     return { ...pack, template: template?.kind === 'template' ? template : null };
   });
+}
+
+/** Whether it is known how a pack is delivered: one that is written wrongly is not the default. */
+export function isDeliveryKnown({ sources }: RuleContext, pack: DeclaredPack): boolean {
+  return !hasRefused(sources.files[packsFile], pack, ['delivery']);
 }
 
 /** The templates of packs, each once, whatever number of packs shares it. */

@@ -70,7 +70,10 @@ interface Step {
 
 function walk(file: SourceFile, path: readonly string[]): Place {
   if (!file.root)
-    return { fault: `${file.path} could not be read, so nothing in it can be named.`, help: 'Correct it.' };
+    return {
+      fault: `${file.path} could not be read, so nothing in it can be named.`,
+      help: `Mend what else is said of ${file.path} first.`,
+    };
   let step: Step = { file, node: file.root, start: 0, end: null };
   for (const key of path) {
     const children = childrenOf(step);

@@ -1,4 +1,5 @@
 import { segment } from '../../diagnostics/index.js';
+import { named } from '../names/named.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const accountTags: Rule = {
       const at = (key: string, what: 'key' | 'value') =>
         context.at('accounts-config', `${pointer}/tags/${segment(key)}`, what);
       if (tags.length > limits.tags) {
-        const message = `The account "${value.name ?? ''}" has ${tags.length} tags, and AWS allows ${limits.tags}.`;
+        const message = `The ${named('account', value.name)} has ${tags.length} tags, and AWS allows ${limits.tags}.`;
         report({ at: context.at('accounts-config', `${pointer}/tags`, 'key'), message, help: 'Remove some.' });
       }
       for (const [key, text] of tags) {

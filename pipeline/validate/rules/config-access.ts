@@ -1,6 +1,6 @@
 import type { ConformancePacksConfig } from '../../model/config-files.generated.js';
 import { configServicePrincipal, multiAccountSetupPrincipal } from '../conformance-packs/access.js';
-import { declaredPacks, packsFile } from '../conformance-packs/declared-packs.js';
+import { declaredPacks, isDeliveryKnown, packsFile } from '../conformance-packs/declared-packs.js';
 import type { RuleContext } from '../context.js';
 import type { Report, Rule } from '../rule.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
@@ -12,7 +12,9 @@ export const configAccess: Rule = {
   check(context, report) {
     const file = context.files[packsFile] as DeepPartial<ConformancePacksConfig> | null;
     if (!file || !context.files['organization-config']) return;
-    const pack = declaredPacks(context).find(({ value }) => value.delivery !== 'stackSet');
+    const pack = declaredPacks(context).find(
+      (one) => one.value.delivery !== 'stackSet' && isDeliveryKnown(context, one),
+    );
     if (pack) trusted(context, multiAccountSetupPrincipal, 'An organization conformance pack', pack.pointer, report);
     if (!file.aggregator) return;
     trusted(context, configServicePrincipal, 'An aggregator of the organization', '/aggregator', report);

@@ -2,6 +2,7 @@ import type { ConformancePacksConfig } from '../../model/config-files.generated.
 import { declaredPacks, packsFile } from '../conformance-packs/declared-packs.js';
 import { reaches } from '../conformance-packs/reach.js';
 import type { RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import type { Report, Rule } from '../rule.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 
@@ -53,7 +54,7 @@ function unrecorded(context: RuleContext, recorder: Recorder, report: Report): v
     const related = [{ ...context.at(packsFile, '/recorder', 'key'), message: 'the recorder' }];
     (value.regions ?? []).forEach((region, index) => {
       if (region === undefined || !recorder.regions || recorder.regions.includes(region)) return;
-      const message = `Nothing is recorded in ${region}, so the pack "${value.name ?? ''}" cannot be there.`;
+      const message = `Nothing is recorded in ${region}, so the ${named('pack', value.name)} cannot be there.`;
       const help = 'Add the Region to the recorder’s, or remove it here.';
       report({ at: context.at(packsFile, `${pointer}/regions/${index}`), message, help, related });
     });
@@ -71,7 +72,7 @@ function unrecorded(context: RuleContext, recorder: Recorder, report: Report): v
     report({
       at: context.at(packsFile, pointer),
       severity: 'warning',
-      message: `The pack "${value.name ?? ''}" is for accounts in which Charter records nothing: "${first.value.name ?? ''}"${more}.`,
+      message: `The ${named('pack', value.name)} is for accounts in which Charter records nothing: "${first.value.name ?? ''}"${more}.`,
       help: 'Widen the recorder, or exclude them here, unless something else records there; AWS Config gives up after 7 hours.',
       related,
     });

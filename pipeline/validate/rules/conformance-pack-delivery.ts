@@ -1,5 +1,6 @@
-import { type DeclaredPack, declaredPacks, packsFile } from '../conformance-packs/declared-packs.js';
+import { type DeclaredPack, declaredPacks, isDeliveryKnown, packsFile } from '../conformance-packs/declared-packs.js';
 import type { RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import type { Report, Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/config/latest/developerguide/conformance-pack-organization-apis.html */
@@ -8,6 +9,7 @@ export const conformancePackDelivery: Rule = {
   summary: 'A conformance pack says for whom it is in the way that its delivery knows.',
   check(context, report) {
     for (const pack of declaredPacks(context)) {
+      if (!isDeliveryKnown(context, pack)) continue;
       if (pack.value.delivery === 'stackSet') stackSet(context, pack, report);
       else organization(context, pack, report);
     }
@@ -18,7 +20,7 @@ function organization(context: RuleContext, { value, pointer }: DeclaredPack, re
   if (value.deploymentTargets === undefined) return;
   report({
     at: context.at(packsFile, `${pointer}/deploymentTargets`, 'key'),
-    message: `The pack "${value.name ?? ''}" goes to every account: an organization conformance pack knows no organizational units.`,
+    message: `The ${named('pack', value.name)} goes to every account: an organization conformance pack knows no organizational units.`,
     help: 'Write delivery: stackSet to choose organizational units, or excludedAccounts instead of deploymentTargets.',
   });
 }

@@ -12,6 +12,7 @@ import { packResources } from '../conformance-packs/pack-template.js';
 import type { RuleContext } from '../context.js';
 import { entriesOf, pseudoParameters } from '../documents/template-tree.js';
 import type { CheckedTemplate } from '../documents/templates.js';
+import { named } from '../names/named.js';
 import type { Report, Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/config/latest/APIReference/API_PutConformancePack.html */
@@ -74,7 +75,7 @@ function values(context: RuleContext, { value, pointer, template }: DeclaredPack
     if (!given.includes(name) && !childOf(parameter, 'Default')) {
       report({
         at: context.at(packsFile, pointer, 'key'),
-        message: `The pack "${value.name ?? ''}" gives no value to the parameter "${name}", which has no default.`,
+        message: `The ${named('pack', value.name)} gives no value to the parameter "${name}", which has no default.`,
         help: `Write parameters: { ${name}: … }.`,
         related: [
           { ...template.at(place, 'key'), message: textOf(childOf(parameter, 'Description')) ?? 'the parameter' },

@@ -2,6 +2,7 @@ import { type DeclaredPack, declaredPacks, packsFile } from '../conformance-pack
 import { packRules } from '../conformance-packs/pack-template.js';
 import { reaches } from '../conformance-packs/reach.js';
 import type { DeclaredAccount } from '../context.js';
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 /** In each account and Region. https://docs.aws.amazon.com/config/latest/developerguide/configlimits.html */
@@ -26,7 +27,7 @@ export const conformancePackQuotas: Rule = {
         said.add(`${passed.what}${passed.pack.pointer}`);
         report({
           at: context.at(packsFile, passed.pack.pointer),
-          message: `With the pack "${passed.pack.value.name ?? ''}", the account "${account.value.name ?? ''}" has ${passed.count.toLocaleString('en')} ${passed.what} in ${region}; AWS Config takes ${most[passed.what].toLocaleString('en')}.`,
+          message: `With the ${named('pack', passed.pack.value.name)}, the ${named('account', account.value.name)} has ${passed.count.toLocaleString('en')} ${passed.what} in ${region}; AWS Config takes ${most[passed.what].toLocaleString('en')}.`,
           help: 'Deliver some packs by stack set, each to the organizational units that need it.',
         });
       }

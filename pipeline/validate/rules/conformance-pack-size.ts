@@ -1,5 +1,6 @@
 import { declaredPacks, packsFile } from '../conformance-packs/declared-packs.js';
 import { packRules } from '../conformance-packs/pack-template.js';
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/config/latest/developerguide/configlimits.html */
@@ -13,7 +14,9 @@ export const conformancePackSize: Rule = {
   check(context, report) {
     for (const { value, pointer, template } of declaredPacks(context)) {
       if (!template) continue;
-      const related = [{ ...context.at(packsFile, `${pointer}/template`), message: `the pack "${value.name ?? ''}"` }];
+      const related = [
+        { ...context.at(packsFile, `${pointer}/template`), message: `the ${named('pack', value.name)}` },
+      ];
       const rules = packRules(template.file.root);
       if (rules.length > maximumRules) {
         report({

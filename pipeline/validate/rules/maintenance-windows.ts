@@ -1,6 +1,7 @@
 import type { MaintenanceWindow } from '../../model/config-files.generated.js';
 import type { Declared, RuleContext } from '../context.js';
 import { reportDuplicates } from '../names/duplicates.js';
+import { named } from '../names/named.js';
 import type { Report, Rule } from '../rule.js';
 import { declaredTasks, declaredWindows, systemsManagerFile } from '../systems-manager/declared.js';
 
@@ -68,7 +69,7 @@ function checkTasks(context: RuleContext, report: Report, window: Declared<Maint
     });
     const none = value.targets ? value.targets.length === 0 : targets.length === 0 && complete;
     if (value.type !== 'RUN_COMMAND' || !none) continue;
-    const message = `The task "${value.name ?? ''}" runs a command, and has no nodes to run it on.`;
+    const message = `The ${named('task', value.name)} runs a command, and has no nodes to run it on.`;
     const help = 'Give the window targets, or write type: AUTOMATION for a runbook that needs no nodes.';
     report({ at: context.at(systemsManagerFile, pointer), message, help });
   }

@@ -1,5 +1,7 @@
+import { segments } from '../../diagnostics/index.js';
 import type { NodeTargets } from '../../model/config-files.generated.js';
 import type { RuleContext } from '../context.js';
+import { hasRefused, writtenValue } from '../names/written-value.js';
 import type { Report, Rule } from '../rule.js';
 import type { DeepPartial } from '../schema/deep-partial.js';
 import { declaredAssociations, declaredWindows, systemsManagerFile } from '../systems-manager/declared.js';
@@ -39,6 +41,7 @@ function checkTarget(
   const others = (['patchGroups', 'resourceGroups', 'instanceIds'] as const).filter((key) => target[key] !== undefined);
   const keys = tags.length + others.length;
   if (keys === 0 && !target.allNodes) {
+    if (isRefused(context, target, pointer)) return;
     const help = 'Write tags, patchGroups, resourceGroups or instanceIds; for an association also allNodes: true.';
     report({ at, message: 'The target names no nodes.', help });
   } else if (target.allNodes && keys > 0) {
@@ -51,4 +54,18 @@ function checkTarget(
   } else if (target.patchGroups && tags.includes('PatchGroup')) {
     report({ at, message: 'patchGroups is the tag PatchGroup, and it stands here twice.', help: 'Keep one.' });
   }
+}
+
+/** What is written wrongly may name nodes. */
+function isRefused({ sources }: RuleContext, target: DeepPartial<Partial<NodeTargets>>, pointer: string): boolean {
+  const file = sources.files[systemsManagerFile];
+  const tags = writtenValue(file, segments(`${pointer}/tags`));
+  if (tags?.kind === 'mapping' && tags.entries.length > 0) return true;
+  return hasRefused(file, { value: target, pointer }, [
+    'tags',
+    'patchGroups',
+    'resourceGroups',
+    'instanceIds',
+    'allNodes',
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { DeclaredPolicy, RuleContext } from '../context.js';
 import { statementsOf } from '../documents/language-documents.js';
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -15,7 +16,7 @@ export const policyAllowList: Rule = {
       const others = targets.length === 1 ? '' : ` and ${targets.length - 1} more`;
       report({
         at: context.at('organization-config', `${pointer}/strategy`),
-        message: `The allow-list "${value.name ?? ''}" leaves ${targets[0]!.name}${others} without an Allow: FullAWSAccess is detached there, and no service control policy attached there allows anything, so nothing works below it.`,
+        message: `The ${named('allow-list', value.name)} leaves ${targets[0]!.name}${others} without an Allow: FullAWSAccess is detached there, and no service control policy attached there allows anything, so nothing works below it.`,
         help: 'Add a statement with "Effect": "Allow" for what is needed, or remove strategy: allow-list.',
         related: [
           ...(document ? [{ ...document.at(''), message: 'it has no Allow' }] : []),

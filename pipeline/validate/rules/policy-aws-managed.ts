@@ -1,3 +1,4 @@
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 export const policyAwsManaged: Rule = {
@@ -10,7 +11,7 @@ export const policyAwsManaged: Rule = {
       report({
         at: context.at('organization-config', pointer),
         severity: 'info',
-        message: `The policy "${value.name ?? ''}" is AWS's own; Charter neither creates nor attaches it.`,
+        message: `The ${named('policy', value.name)} is AWS's own; Charter neither creates nor attaches it.`,
         help: 'Nothing needs to be done: AWS attaches FullAWSAccess everywhere, and "strategy: allow-list" takes it away.',
       });
     }

@@ -1,3 +1,4 @@
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 export const policyExcludedAccounts: Rule = {
@@ -9,7 +10,7 @@ export const policyExcludedAccounts: Rule = {
       if (!targets?.excludedAccounts?.length || !targets.organizationalUnits?.length) continue;
       report({
         at: context.at('organization-config', `${pointer}/deploymentTargets/excludedAccounts`, 'key'),
-        message: `The policy "${value.name ?? ''}" is attached to an organizational unit, so it applies to every account below it.`,
+        message: `The ${named('policy', value.name)} is attached to an organizational unit, so it applies to every account below it.`,
         help: 'Remove excludedAccounts: move the accounts to another unit, name accounts instead of units, or add a condition to the document.',
       });
     }

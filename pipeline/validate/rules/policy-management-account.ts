@@ -1,3 +1,4 @@
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
@@ -15,7 +16,7 @@ export const policyManagementAccount: Rule = {
       report({
         at: context.at('organization-config', `${pointer}/deploymentTargets/accounts/${index}`),
         severity: 'warning',
-        message: `The ${kind.label} "${value.name ?? ''}" has no effect on the management account.`,
+        message: `The ${named(kind.label, value.name)} has no effect on the management account.`,
         help: `Remove "Management" here: AWS applies no ${kind.label} to the management account.`,
         related: [{ ...context.at('accounts-config', management.pointer), message: 'the management account' }],
       });

@@ -1,3 +1,4 @@
+import { named } from '../names/named.js';
 import { hasPlaceholder } from '../names/placeholder.js';
 import type { Report, Rule } from '../rule.js';
 import { type DeclaredStackSet, declaredStackSets } from '../stack-sets/declared-stack-sets.js';
@@ -25,7 +26,7 @@ export const stackSetOrder: Rule = {
         }
       });
       if ((set.value.dependsOn?.length ?? 0) > mostDependencies) {
-        const message = `The stack set "${set.value.name ?? ''}" depends on ${set.value.dependsOn?.length} others, and AWS allows ${mostDependencies}.`;
+        const message = `The ${named('stack set', set.value.name)} depends on ${set.value.dependsOn?.length} others, and AWS allows ${mostDependencies}.`;
         report({
           at: set.at('/dependsOn', 'key'),
           message,
@@ -46,7 +47,7 @@ function reportTiming(
   if (set.value.rollout !== 'atOnce' || needed.value.rollout === 'atOnce' || set === needed) return;
   report({
     at,
-    message: `The stack set "${set.value.name ?? ''}" goes out before all waves, and "${needed.value.name ?? ''}" goes in waves.`,
+    message: `The ${named('stack set', set.value.name)} goes out before all waves, and "${needed.value.name ?? ''}" goes in waves.`,
     help: `Write rollout: atOnce for "${needed.value.name ?? ''}" too, or leave it out for both.`,
     related: [{ ...needed.at(''), message: 'goes in waves' }],
   });

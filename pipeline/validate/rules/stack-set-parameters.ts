@@ -72,9 +72,10 @@ function faultOfSymbol(context: RuleContext, value: unknown): Omit<RuleFinding, 
       const { names, lack } = context.names[known[kind]];
       if (!lack(name!)) continue;
       const what = kind === 'account' ? 'account' : 'organizational unit';
+      const file = kind === 'account' ? 'accounts-config.yaml' : 'organization-config.yaml';
       return {
         message: `The ${what} "${name}" is not declared.`,
-        help: context.didYouMean(name!, names) || 'Correct it.',
+        help: context.didYouMean(name!, names) || `Write an ${what} of ${file}, or declare it there.`,
       };
     }
     const help = 'Write ${account:NAME}, ${ou:PATH}, ${organization} or ${root}, or the value itself.';

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import type { Report, Rule } from '../rule.js';
 import { type DeclaredStackSet, declaredStackSets } from '../stack-sets/declared-stack-sets.js';
 import { isTargetOf } from '../stack-sets/is-target-of.js';
@@ -14,7 +15,7 @@ export const stackSetTargets: Rule = {
       if (!targets.organizationalUnits?.length && !targets.accounts?.length) {
         report({
           at: set.at('/deploymentTargets', 'key'),
-          message: `The stack set "${set.value.name ?? ''}" has no targets.`,
+          message: `The ${named('stack set', set.value.name)} has no targets.`,
           help: 'Add organizationalUnits, such as [Root], or accounts.',
         });
         continue;

@@ -1,7 +1,9 @@
 import type { Wave } from '../../model/config-files.generated.js';
 import { isWithin } from '../../model/index.js';
 import { type Declared, declared, type RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import { hasPlaceholder } from '../names/placeholder.js';
+import { hasRefused } from '../names/written-value.js';
 import type { Report, Rule } from '../rule.js';
 
 export const waveMembers: Rule = {
@@ -21,16 +23,19 @@ export const waveMembers: Rule = {
   },
 };
 
-/** A wave that says of nobody that it takes him. What is malformed may have said so. */
+/** A wave that says of nobody that it takes him. */
 function takesTheRest({ value }: Declared<Wave>): boolean {
   const lists = [value.organizationalUnits, value.accounts];
   return lists.every((list) => !list?.length) && value.tags === undefined && value.percentage === undefined;
 }
 
 function reportNotLast(context: RuleContext, { value, pointer }: Declared<Wave>, report: Report): void {
+  // What is written wrongly may say whom it takes.
+  const whom = ['organizationalUnits', 'accounts', 'tags', 'percentage'];
+  if (hasRefused(context.sources.files['rollout-config'], { value, pointer }, whom)) return;
   report({
     at: context.at('rollout-config', pointer),
-    message: `The wave "${value.name ?? ''}" takes all accounts that no wave names, and others follow it.`,
+    message: `The ${named('wave', value.name)} takes all accounts that no wave names, and others follow it.`,
     help: 'Move it to the end, or give it organizationalUnits, accounts, tags or a percentage.',
   });
 }
@@ -54,10 +59,10 @@ function reportShadowed(
   report({
     at: context.at('rollout-config', pointer),
     severity: 'warning',
-    message: `The wave "${value.name ?? ''}" takes nobody: all that it names belongs to earlier waves.`,
+    message: `The ${named('wave', value.name)} takes nobody: all that it names belongs to earlier waves.`,
     help: 'Move it before them, or remove it. An organizational unit takes along those below it.',
     related: [
-      { ...context.at('rollout-config', first.pointer), message: `the wave "${first.value.name ?? ''}" is earlier` },
+      { ...context.at('rollout-config', first.pointer), message: `the ${named('wave', first.value.name)} is earlier` },
     ],
   });
 }
@@ -97,7 +102,7 @@ function reportTagsOfNobody(context: RuleContext, { value, pointer }: Declared<W
   report({
     at: context.at('rollout-config', `${pointer}/tags`, 'key'),
     severity: 'warning',
-    message: `No account of this config has the tags of the wave "${value.name ?? ''}": ${pairs}.`,
+    message: `No account of this config has the tags of the ${named('wave', value.name)}: ${pairs}.`,
     help: 'Add them under tags in accounts-config.yaml, or correct them here. Tags that the config does not manage do not count.',
   });
 }

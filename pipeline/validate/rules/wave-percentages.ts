@@ -1,5 +1,6 @@
 import type { Wave } from '../../model/config-files.generated.js';
 import { declared } from '../context.js';
+import { named } from '../names/named.js';
 import type { Rule } from '../rule.js';
 
 export const wavePercentages: Rule = {
@@ -24,7 +25,7 @@ export const wavePercentages: Rule = {
     report({
       at: context.at('rollout-config', last.pointer),
       severity: 'warning',
-      message: `The wave "${last.value.name ?? ''}" takes nobody: the shares before it are 100 percent.`,
+      message: `The ${named('wave', last.value.name)} takes nobody: the shares before it are 100 percent.`,
       help: 'Lower one of them, or remove this wave.',
     });
   },

@@ -1,12 +1,14 @@
 import { didYouMean, type SchemaCode, segment, segments } from '../../diagnostics/index.js';
 import { policyKinds } from '../../model/index.js';
+import { explainBound } from './explain-bound.js';
 
 /** What a validator that ajv compiled answers (`verbose`). */
 export interface SchemaError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
+  /** The key whose name is wrong, where it is one of `propertyNames`. */
+  propertyName?: string;
   parentSchema: SchemaPart;
   data: unknown;
 }
@@ -15,9 +17,14 @@ interface SchemaPart {
   title?: string;
   description?: string;
   properties?: Record<string, SchemaPart>;
+  items?: SchemaPart;
+  examples?: readonly unknown[];
+  minimum?: number;
+  maximum?: number;
+  propertyNames?: { maxLength?: number };
 }
 
-interface Explanation {
+export interface Explanation {
   code: SchemaCode;
   /** `error` where left out. */
   severity?: 'warning';
@@ -59,27 +66,28 @@ export function explain(error: SchemaError): Explanation {
         what: 'value',
       };
     }
-    case 'minLength':
-      return {
-        code: 'wrong-value',
-        message: `${subject(pointer)} is empty.`,
-        help: description,
-        pointer,
-        what: 'value',
-      };
     case 'maxLength': {
       const message = `${subject(pointer)} is longer than ${String(error.params['limit'])} characters.`;
       return { code: 'wrong-value', message, help: 'Shorten it.', pointer, what: 'value' };
     }
-    case 'pattern': {
-      const message = `${subject(pointer)} cannot be ${shown(error.data)}.`;
-      return { code: 'wrong-value', message, help: description, pointer, what: 'value' };
+    case 'anyOf': {
+      const message = `${subject(pointer)} must be text or a list of texts, and ${shown(error.data)} stands here.`;
+      const help = isScalar(error.data)
+        ? `Write it in quotes: '${String(error.data)}'.`
+        : 'Write text, or a list of texts: [a, b].';
+      return { code: 'wrong-type', message, help, pointer, what: 'value' };
     }
     default: {
-      const message = `${subject(pointer)} ${error.message ?? 'is wrong'}.`;
+      const bound = explainBound(error, { subject: subject(pointer), shown, description });
+      if (bound) return bound;
+      const message = `${subject(pointer)} ${error.data === '' ? 'is empty' : `cannot be ${shown(error.data)}`}.`;
       return { code: 'wrong-value', message, help: description, pointer, what: 'value' };
     }
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** The key after which a missing one belongs, in the order of the schema; the start of the mapping where there is none. */

@@ -2,6 +2,7 @@ import type { Position } from '../../diagnostics/index.js';
 import type { ConfigFileName } from '../../model/index.js';
 import { declaredPacks, packsFile } from '../conformance-packs/declared-packs.js';
 import type { RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import { declaredPlaced, systemsManagerFile } from '../systems-manager/declared.js';
 import { type Placed, reachOf } from '../systems-manager/reach.js';
 import { declaredStackSets } from './declared-stack-sets.js';
@@ -36,7 +37,7 @@ export function deployments(context: RuleContext): Deployment[] {
     ...logs(context),
     ...systemsManager(context),
     ...declaredStackSets(context).map(({ value, pointer }): Entry => {
-      const what = `stack set "${value.name ?? ''}"`;
+      const what = named('stack set', value.name);
       return { file: 'customizations-config', pointer, what, placed: value, action: null, anyRegion: true };
     }),
   ].map((entry) => deployment(context, entry));
@@ -73,7 +74,7 @@ function packs(context: RuleContext): Entry[] {
   return declaredPacks(context)
     .filter(({ value }) => value.delivery === 'stackSet')
     .map(({ value, pointer }) => {
-      const what = `conformance pack "${value.name ?? ''}"`;
+      const what = named('conformance pack', value.name);
       return { file: packsFile, pointer, what, placed: value, action: 'config:PutConformancePack' };
     });
 }

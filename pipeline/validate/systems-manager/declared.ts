@@ -6,6 +6,7 @@ import type {
   SsmDocument,
 } from '../../model/config-files.generated.js';
 import { type Declared, declared, type RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import type { Placed } from './reach.js';
 import { longForm, shortForms } from './short-forms.js';
 
@@ -46,14 +47,14 @@ export function declaredAssociations({ files }: RuleContext): DeclaredAssociatio
 
 /** Everything in the file that is deployed to accounts, with what a message calls it. */
 export function declaredPlaced(context: RuleContext): (Declared<Placed> & { what: string })[] {
-  const named = (what: string, list: readonly Declared<{ name: string }>[]) =>
-    list.map(({ value, pointer }) => ({ value: value as Placed, pointer, what: `${what} "${value.name ?? ''}"` }));
+  const placed = (what: string, list: readonly Declared<{ name: string }>[]) =>
+    list.map(({ value, pointer }) => ({ value: value as Placed, pointer, what: named(what, value.name) }));
   const sync = context.files[systemsManagerFile]?.resourceDataSync;
   return [
-    ...named('document', declaredSsmDocuments(context)),
-    ...named('patch baseline', declaredBaselines(context)),
-    ...named('maintenance window', declaredWindows(context)),
-    ...named('association', declaredAssociations(context)),
+    ...placed('document', declaredSsmDocuments(context)),
+    ...placed('patch baseline', declaredBaselines(context)),
+    ...placed('maintenance window', declaredWindows(context)),
+    ...placed('association', declaredAssociations(context)),
     ...(sync ? [{ value: sync, pointer: '/resourceDataSync', what: 'resource data sync' }] : []),
   ];
 }

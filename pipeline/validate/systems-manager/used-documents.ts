@@ -1,4 +1,5 @@
 import type { RuleContext } from '../context.js';
+import { named } from '../names/named.js';
 import { declaredAssociations, declaredTasks, declaredWindows } from './declared.js';
 import type { Placed } from './reach.js';
 
@@ -28,7 +29,7 @@ export function documentUses(context: RuleContext): DocumentUse[] {
       : [
           {
             name: value.document,
-            what: `association "${value.name ?? ''}"`,
+            what: named('association', value.name),
             wanted: value.automationTargetParameter === undefined ? null : ('Automation' as const),
             parameters: value.parameters ?? {},
             pointer,
@@ -45,7 +46,7 @@ export function documentUses(context: RuleContext): DocumentUse[] {
         : [
             {
               name: value.document,
-              what: `task "${value.name ?? ''}"`,
+              what: named('task', value.name),
               wanted: ({ RUN_COMMAND: 'Command', AUTOMATION: 'Automation' } as const)[value.type ?? 'RUN_COMMAND'],
               parameters: value.parameters ?? {},
               pointer,
