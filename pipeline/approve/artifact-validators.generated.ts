@@ -2,11 +2,11 @@
 // Generated from docs/schema/*.schema.json by tools/dev/generators/artifact-schemas.mjs.
 
 export const plan = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","reach","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"reach":{"description":"How many member accounts the operations affect; null in a plan that frees stacks.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["accounts","of","maximum","exception"],"properties":{"accounts":{"type":"integer","minimum":0,"description":"Different accounts that the operations affect. Not covered by the digest."},"of":{"type":"integer","minimum":0,"description":"Member accounts, those included that the plan creates. Not covered by the digest."},"maximum":{"type":["integer","null"],"description":"How many one deployment may affect; null where the config sets no bound."},"exception":{"type":["string","null"],"description":"The exception of the config that lets it affect more, in words."}}}]},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks","description"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"},"description":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"name":{"description":"What a person names it by (`--go`): its wave, or `canary:2` where the waves come round again.","type":"string"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://charter.invalid/schema/plan.schema.json","title":"Plan","description":"The graph of operations that takes the live organization to the config, with everything that an approver sees and that a deployment carries out.","type":"object","additionalProperties":false,"required":["schemaVersion","digest","symbols","purpose","tool","organization","inputs","readSet","summary","reach","operations","stacks","stackSets","templates","refusals","skipped","unmanaged","notChecked","accessDelta","findings","risk"],"properties":{"schemaVersion":{"const":1},"digest":{"$ref":"#/$defs/sha256","description":"SHA-256 (hex) over the canonical JSON of the covered fields."},"symbols":{"type":"object","additionalProperties":{"type":"string"},"description":"Symbol → live id, of what existed when the plan was made. Not covered by the digest."},"purpose":{"type":"string","enum":["deploy","recover"]},"tool":{"type":"object","additionalProperties":false,"required":["version","ruleData"],"properties":{"version":{"type":"string"},"ruleData":{"type":"string"}}},"organization":{"type":"object","additionalProperties":false,"required":["partition","organizationId","managementAccountId","endpoint"],"properties":{"partition":{"type":"string"},"organizationId":{"type":"string"},"managementAccountId":{"type":"string"},"endpoint":{"type":"string"}}},"inputs":{"type":"object","additionalProperties":false,"required":["config","policies"],"properties":{"config":{"type":"string"},"policies":{"type":"string"}}},"readSet":{"type":"array","items":{"$ref":"#/$defs/readSetEntry"}},"summary":{"type":"object","additionalProperties":false,"required":["add","modify","remove","import","release","unchanged"],"properties":{"add":{"type":"integer","minimum":0},"modify":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"import":{"type":"integer","minimum":0},"release":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"reach":{"description":"How many member accounts the operations affect; null in a plan that frees stacks.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["accounts","of","maximum","exception"],"properties":{"accounts":{"type":"integer","minimum":0,"description":"Different accounts that the operations affect. Not covered by the digest."},"of":{"type":"integer","minimum":0,"description":"Member accounts, those included that the plan creates. Not covered by the digest."},"maximum":{"type":["integer","null"],"description":"How many one deployment may affect; null where the config sets no bound."},"exception":{"type":["string","null"],"description":"The exception of the config that lets it affect more, in words."}}}]},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"stacks":{"type":"array","items":{"$ref":"#/$defs/stackChange"}},"stackSets":{"type":"array","items":{"$ref":"#/$defs/stackSetChange"}},"templates":{"type":"object","additionalProperties":{"type":"object"},"description":"Templates by the SHA-256 of their canonical JSON."},"refusals":{"type":"array","items":{"$ref":"#/$defs/refusal"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/note"}},"unmanaged":{"type":"array","items":{"$ref":"#/$defs/unmanagedObject"},"description":"Not covered by the digest."},"notChecked":{"type":"array","items":{"$ref":"#/$defs/note"},"description":"Not covered by the digest."},"accessDelta":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"findings":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/json"}}]},"risk":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/riskCount"}]}}}},"$defs":{"json":{"description":"Any JSON value."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."},"note":{"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}},"riskCount":{"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}},"readSetEntry":{"type":"object","additionalProperties":false,"required":["object","fingerprint"],"properties":{"object":{"type":"string"},"fingerprint":{"$ref":"#/$defs/sha256"}}},"refusal":{"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}},"unmanagedObject":{"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"stacks":{"type":"string","enum":["has","gets","left"],"description":"Of an account: whether stack sets reach it through its OU, or have left stacks in it."},"owner":{"type":["string","null"]}}},"operation":{"type":"object","additionalProperties":false,"required":["id","kind","dependsOn","title","before","after","touches","action"],"properties":{"id":{"type":"string","minLength":1},"kind":{"type":"string","enum":["settings","account","stack","stackSet"]},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"title":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"},"touches":{"type":"array","items":{"type":"string"},"description":"The read-set objects that it may change."},"action":{"$ref":"#/$defs/action"}},"description":"One step. It is done or not done; doing it again changes nothing."},"action":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","policyType"],"properties":{"type":{"const":"enablePolicyType"},"policyType":{"$ref":"#/$defs/policyType"}}},{"type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"const":"enableTrustedAccess"},"service":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","service","account"],"properties":{"type":{"const":"registerDelegatedAdministrator"},"service":{"type":"string"},"account":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","bucket","region"],"properties":{"type":{"const":"createTemplateBucket"},"bucket":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","policyId","target"],"properties":{"type":{"type":"string","enum":["attachDefaultPolicy","detachDefaultPolicy"]},"policyId":{"type":"string"},"target":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","email","roleName","tags"],"properties":{"type":{"const":"createAccount"},"name":{"type":"string"},"email":{"type":"string"},"roleName":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","account","from","to"],"properties":{"type":{"const":"moveAccount"},"account":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","account","tags"],"properties":{"type":{"const":"tagAccount"},"account":{"type":"string"},"tags":{"type":"object","additionalProperties":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","changeSetType","deploymentMode","template","parameters","resourcesToImport","templateBucket"],"properties":{"type":{"const":"changeSet"},"stack":{"type":"string"},"region":{"type":"string"},"changeSetType":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"deploymentMode":{"enum":["REVERT_DRIFT",null]},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"resourcesToImport":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["logicalId","type","identifier"],"properties":{"logicalId":{"type":"string"},"type":{"type":"string"},"identifier":{"type":"object","additionalProperties":{"type":"string"}}}}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stack","region"],"properties":{"type":{"const":"deleteStack"},"stack":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stack","region","resourcesToSkip"],"properties":{"type":{"const":"continueUpdateRollback"},"stack":{"type":"string"},"region":{"type":"string"},"resourcesToSkip":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"activateStackSetsAccess"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket"],"properties":{"type":{"const":"createStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","description","template","parameters","capabilities","templateBucket","wave","targets","regions","overrides","preferences"],"properties":{"type":{"const":"deployWave"},"stackSet":{"type":"string"},"region":{"type":"string"},"description":{"type":"string"},"template":{"$ref":"#/$defs/sha256"},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"capabilities":{"type":"array","items":{"type":"string"}},"templateBucket":{"type":["string","null"]},"wave":{"type":"string"},"targets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["organizationalUnit","accounts","whole"],"properties":{"organizationalUnit":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}},"whole":{"type":"boolean"}}}},"regions":{"type":"array","items":{"type":"string"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","parameters"],"properties":{"account":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string"}}}}},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","instances","retainStacks","preferences"],"properties":{"type":{"const":"removeInstances"},"stackSet":{"type":"string"},"region":{"type":"string"},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["account","regions"],"properties":{"account":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}}}}},"retainStacks":{"type":"boolean"},"preferences":{"$ref":"#/$defs/operationPreferences"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region"],"properties":{"type":{"const":"deleteStackSet"},"stackSet":{"type":"string"},"region":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","stackSet","region","enabled","retainStacks","description"],"properties":{"type":{"const":"setAutoDeployment"},"stackSet":{"type":"string"},"region":{"type":"string"},"enabled":{"type":"boolean"},"retainStacks":{"type":"boolean"},"description":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["type","name","wave","region","alarms","pauseMinutes","manual"],"properties":{"type":{"const":"gate"},"name":{"description":"What a person names it by (`--go`): its wave, or `canary:2` where the waves come round again.","type":"string"},"wave":{"type":"string"},"region":{"type":"string"},"alarms":{"type":"array","items":{"type":"string"}},"pauseMinutes":{"type":"number","minimum":0},"manual":{"type":"boolean"}}}]},"policyType":{"type":"string","enum":["SERVICE_CONTROL_POLICY","RESOURCE_CONTROL_POLICY","TAG_POLICY","BACKUP_POLICY","CHATBOT_POLICY","DECLARATIVE_POLICY_EC2","AISERVICES_OPT_OUT_POLICY","SECURITYHUB_POLICY","INSPECTOR_POLICY","UPGRADE_ROLLOUT_POLICY","BEDROCK_POLICY","S3_POLICY","NETWORK_SECURITY_DIRECTOR_POLICY"]},"stackChange":{"type":"object","additionalProperties":false,"required":["name","account","region","operation","type","changeSet","changes"],"properties":{"name":{"type":"string"},"account":{"type":"string"},"region":{"type":"string"},"operation":{"type":"string"},"type":{"type":"string","enum":["CREATE","UPDATE","IMPORT"]},"changeSet":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"}}}]},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}}}},"resourceChange":{"type":"object","additionalProperties":false,"required":["action","logicalId","type","physicalId","replacement","properties"],"properties":{"action":{"type":"string","enum":["Add","Modify","Remove","Import"]},"logicalId":{"type":"string"},"type":{"type":"string"},"physicalId":{"type":["string","null"]},"replacement":{"type":"string","enum":["True","False","Conditional"]},"properties":{"type":"array","items":{"$ref":"#/$defs/propertyChange"}}}},"propertyChange":{"type":"object","additionalProperties":false,"required":["path","before","after"],"properties":{"path":{"type":"string"},"before":{"$ref":"#/$defs/json"},"after":{"$ref":"#/$defs/json"}}},"stackSetChange":{"type":"object","additionalProperties":false,"required":["name","title","regions","changes","parameters","autoDeployment","waves","instances","removal"],"properties":{"name":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/$defs/resourceChange"}},"parameters":{"type":"object","additionalProperties":{"type":"string"}},"autoDeployment":{"type":"boolean"},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","accounts"],"properties":{"name":{"type":"string"},"accounts":{"type":"array","items":{"type":"string"}}}}},"instances":{"type":"object","additionalProperties":false,"required":["create","update","delete","unchanged"],"properties":{"create":{"type":"integer","minimum":0},"update":{"type":"integer","minimum":0},"delete":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0}}},"title":{"type":"string"},"removal":{"enum":["retain","delete",null]}}},"share":{"description":"A number of accounts, or a percentage of them; percentages round down.","type":"object","oneOf":[{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["percentage"],"properties":{"percentage":{"type":"integer","minimum":0,"maximum":100}}}]},"operationPreferences":{"type":"object","additionalProperties":false,"required":["failureTolerance","maximumConcurrency","concurrencyMode","regionConcurrency","regionOrder"],"properties":{"failureTolerance":{"$ref":"#/$defs/share"},"maximumConcurrency":{"$ref":"#/$defs/share"},"concurrencyMode":{"type":"string","enum":["STRICT_FAILURE_TOLERANCE","SOFT_FAILURE_TOLERANCE"]},"regionConcurrency":{"type":"string","enum":["SEQUENTIAL","PARALLEL"]},"regionOrder":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, hex."};
 const schema52 = {"type":"object","additionalProperties":false,"required":["code","object","why","steps"],"properties":{"code":{"type":"string"},"object":{"type":"string"},"why":{"type":"string"},"steps":{"type":"array","items":{"type":"string"},"description":"What to do instead, in order."}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"type":"string"},"why":{"type":"string"}}};
-const schema54 = {"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":["string","null"]}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["kind","id","name","owner"],"properties":{"kind":{"type":"string","enum":["ou","account","policy","attachment","trustedService","delegatedAdministrator","resourcePolicy"]},"id":{"type":"string"},"name":{"type":"string"},"stacks":{"type":"string","enum":["has","gets","left"],"description":"Of an account: whether stack sets reach it through its OU, or have left stacks in it."},"owner":{"type":["string","null"]}}};
 const schema36 = {"description":"Any JSON value."};
 const schema58 = {"type":"object","additionalProperties":false,"required":["high","medium"],"properties":{"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -5064,7 +5064,7 @@ return false;
 else {
 const _errs116 = errors;
 for(const key10 in data50){
-if(!((((key10 === "kind") || (key10 === "id")) || (key10 === "name")) || (key10 === "owner"))){
+if(!(((((key10 === "kind") || (key10 === "id")) || (key10 === "name")) || (key10 === "stacks")) || (key10 === "owner"))){
 validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5112,17 +5112,35 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data50.owner !== undefined){
-let data54 = data50.owner;
+if(data50.stacks !== undefined){
+let data54 = data50.stacks;
 const _errs123 = errors;
-if((typeof data54 !== "string") && (data54 !== null)){
-validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema54.properties.owner.type},message:"must be string,null"}];
+if(typeof data54 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/stacks",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data54 === "has") || (data54 === "gets")) || (data54 === "left"))){
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/stacks",keyword:"enum",params:{allowedValues: schema54.properties.stacks.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs123 === errors;
 }
 else {
 var valid23 = true;
+}
+if(valid23){
+if(data50.owner !== undefined){
+let data55 = data50.owner;
+const _errs125 = errors;
+if((typeof data55 !== "string") && (data55 !== null)){
+validate20.errors = [{instancePath:instancePath+"/"+"unmanaged/" + i7+"/owner",keyword:"type",params:{type: schema54.properties.owner.type},message:"must be string,null"}];
+return false;
+}
+var valid23 = _errs125 === errors;
+}
+else {
+var valid23 = true;
+}
 }
 }
 }
@@ -5153,52 +5171,52 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notChecked !== undefined){
-let data55 = data.notChecked;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data55)){
-var valid24 = true;
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
+let data56 = data.notChecked;
 const _errs127 = errors;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(errors === _errs127){
+if(Array.isArray(data56)){
+var valid24 = true;
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing9;
-if(((data56.what === undefined) && (missing9 = "what")) || ((data56.why === undefined) && (missing9 = "why"))){
+if(((data57.what === undefined) && (missing9 = "what")) || ((data57.why === undefined) && (missing9 = "why"))){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs130 = errors;
-for(const key11 in data56){
+const _errs132 = errors;
+for(const key11 in data57){
 if(!((key11 === "what") || (key11 === "why"))){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs130 === errors){
-if(data56.what !== undefined){
-const _errs131 = errors;
-if(typeof data56.what !== "string"){
+if(_errs132 === errors){
+if(data57.what !== undefined){
+const _errs133 = errors;
+if(typeof data57.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/what",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs131 === errors;
+var valid26 = _errs133 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data56.why !== undefined){
-const _errs133 = errors;
-if(typeof data56.why !== "string"){
+if(data57.why !== undefined){
+const _errs135 = errors;
+if(typeof data57.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8+"/why",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs133 === errors;
+var valid26 = _errs135 === errors;
 }
 else {
 var valid26 = true;
@@ -5212,7 +5230,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"notChecked/" + i8,keyword:"
 return false;
 }
 }
-var valid24 = _errs127 === errors;
+var valid24 = _errs129 === errors;
 if(!valid24){
 break;
 }
@@ -5223,19 +5241,19 @@ validate20.errors = [{instancePath:instancePath+"/"+"notChecked",keyword:"type",
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accessDelta !== undefined){
-let data59 = data.accessDelta;
-const _errs135 = errors;
-const _errs136 = errors;
-let valid27 = false;
+let data60 = data.accessDelta;
 const _errs137 = errors;
-if(data59 !== null){
+const _errs138 = errors;
+let valid27 = false;
+const _errs139 = errors;
+if(data60 !== null){
 const err11 = {instancePath:instancePath+"/"+"accessDelta",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5245,16 +5263,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid1 = _errs137 === errors;
+var _valid1 = _errs139 === errors;
 valid27 = valid27 || _valid1;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data59)){
-var valid28 = true;
-const len9 = data59.length;
-for(let i9=0; i9<len9; i9++){
 const _errs141 = errors;
-var valid28 = _errs141 === errors;
+if(errors === _errs141){
+if(Array.isArray(data60)){
+var valid28 = true;
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+const _errs143 = errors;
+var valid28 = _errs143 === errors;
 if(!valid28){
 break;
 }
@@ -5271,7 +5289,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid1 = _errs139 === errors;
+var _valid1 = _errs141 === errors;
 valid27 = valid27 || _valid1;
 if(!valid27){
 const err13 = {instancePath:instancePath+"/"+"accessDelta",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5286,29 +5304,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs136;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs137 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data61 = data.findings;
-const _errs142 = errors;
-const _errs143 = errors;
-let valid30 = false;
+let data62 = data.findings;
 const _errs144 = errors;
-if(data61 !== null){
+const _errs145 = errors;
+let valid30 = false;
+const _errs146 = errors;
+if(data62 !== null){
 const err14 = {instancePath:instancePath+"/"+"findings",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
@@ -5318,16 +5336,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs144 === errors;
+var _valid2 = _errs146 === errors;
 valid30 = valid30 || _valid2;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data61)){
-var valid31 = true;
-const len10 = data61.length;
-for(let i10=0; i10<len10; i10++){
 const _errs148 = errors;
-var valid31 = _errs148 === errors;
+if(errors === _errs148){
+if(Array.isArray(data62)){
+var valid31 = true;
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+const _errs150 = errors;
+var valid31 = _errs150 === errors;
 if(!valid31){
 break;
 }
@@ -5344,7 +5362,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid2 = _errs146 === errors;
+var _valid2 = _errs148 === errors;
 valid30 = valid30 || _valid2;
 if(!valid30){
 const err16 = {instancePath:instancePath+"/"+"findings",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5359,49 +5377,49 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs143;
+errors = _errs145;
 if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
+if(_errs145){
+vErrors.length = _errs145;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data63 = data.risk;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data.risk;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing10;
-if(((data63.before === undefined) && (missing10 = "before")) || ((data63.after === undefined) && (missing10 = "after"))){
+if(((data64.before === undefined) && (missing10 = "before")) || ((data64.after === undefined) && (missing10 = "after"))){
 validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key12 in data63){
+const _errs153 = errors;
+for(const key12 in data64){
 if(!((key12 === "before") || (key12 === "after"))){
 validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data63.before !== undefined){
-let data64 = data63.before;
-const _errs152 = errors;
-const _errs153 = errors;
-let valid34 = false;
+if(_errs153 === errors){
+if(data64.before !== undefined){
+let data65 = data64.before;
 const _errs154 = errors;
-if(data64 !== null){
+const _errs155 = errors;
+let valid34 = false;
+const _errs156 = errors;
+if(data65 !== null){
 const err17 = {instancePath:instancePath+"/"+"risk/before",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
@@ -5411,14 +5429,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs154 === errors;
+var _valid3 = _errs156 === errors;
 valid34 = valid34 || _valid3;
-const _errs156 = errors;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+const _errs158 = errors;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing11;
-if(((data64.high === undefined) && (missing11 = "high")) || ((data64.medium === undefined) && (missing11 = "medium"))){
+if(((data65.high === undefined) && (missing11 = "high")) || ((data65.medium === undefined) && (missing11 = "medium"))){
 const err18 = {instancePath:instancePath+"/"+"risk/before",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -5429,8 +5447,8 @@ vErrors.push(err18);
 errors++;
 }
 else {
-const _errs159 = errors;
-for(const key13 in data64){
+const _errs161 = errors;
+for(const key13 in data65){
 if(!((key13 === "high") || (key13 === "medium"))){
 const err19 = {instancePath:instancePath+"/"+"risk/before",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5443,11 +5461,11 @@ errors++;
 break;
 }
 }
-if(_errs159 === errors){
-if(data64.high !== undefined){
-let data65 = data64.high;
-const _errs160 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(_errs161 === errors){
+if(data65.high !== undefined){
+let data66 = data65.high;
+const _errs162 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err20 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
@@ -5457,9 +5475,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(errors === _errs160){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(errors === _errs162){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 const err21 = {instancePath:instancePath+"/"+"risk/before/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5471,16 +5489,16 @@ errors++;
 }
 }
 }
-var valid36 = _errs160 === errors;
+var valid36 = _errs162 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data64.medium !== undefined){
-let data66 = data64.medium;
-const _errs162 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data65.medium !== undefined){
+let data67 = data65.medium;
+const _errs164 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err22 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
@@ -5490,9 +5508,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs162){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
+if(errors === _errs164){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 const err23 = {instancePath:instancePath+"/"+"risk/before/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
@@ -5504,7 +5522,7 @@ errors++;
 }
 }
 }
-var valid36 = _errs162 === errors;
+var valid36 = _errs164 === errors;
 }
 else {
 var valid36 = true;
@@ -5524,7 +5542,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs156 === errors;
+var _valid3 = _errs158 === errors;
 valid34 = valid34 || _valid3;
 if(!valid34){
 const err25 = {instancePath:instancePath+"/"+"risk/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5539,29 +5557,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs153;
+errors = _errs155;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs152 === errors;
+var valid33 = _errs154 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.after !== undefined){
-let data67 = data63.after;
-const _errs164 = errors;
-const _errs165 = errors;
-let valid37 = false;
+if(data64.after !== undefined){
+let data68 = data64.after;
 const _errs166 = errors;
-if(data67 !== null){
+const _errs167 = errors;
+let valid37 = false;
+const _errs168 = errors;
+if(data68 !== null){
 const err26 = {instancePath:instancePath+"/"+"risk/after",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err26];
@@ -5571,14 +5589,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid4 = _errs166 === errors;
+var _valid4 = _errs168 === errors;
 valid37 = valid37 || _valid4;
-const _errs168 = errors;
-const _errs169 = errors;
-if(errors === _errs169){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs170 = errors;
+const _errs171 = errors;
+if(errors === _errs171){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing12;
-if(((data67.high === undefined) && (missing12 = "high")) || ((data67.medium === undefined) && (missing12 = "medium"))){
+if(((data68.high === undefined) && (missing12 = "high")) || ((data68.medium === undefined) && (missing12 = "medium"))){
 const err27 = {instancePath:instancePath+"/"+"risk/after",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err27];
@@ -5589,8 +5607,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-const _errs171 = errors;
-for(const key14 in data67){
+const _errs173 = errors;
+for(const key14 in data68){
 if(!((key14 === "high") || (key14 === "medium"))){
 const err28 = {instancePath:instancePath+"/"+"risk/after",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5603,11 +5621,11 @@ errors++;
 break;
 }
 }
-if(_errs171 === errors){
-if(data67.high !== undefined){
-let data68 = data67.high;
-const _errs172 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+if(_errs173 === errors){
+if(data68.high !== undefined){
+let data69 = data68.high;
+const _errs174 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err29 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
@@ -5617,9 +5635,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(errors === _errs172){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(errors === _errs174){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 const err30 = {instancePath:instancePath+"/"+"risk/after/high",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
@@ -5631,16 +5649,16 @@ errors++;
 }
 }
 }
-var valid39 = _errs172 === errors;
+var valid39 = _errs174 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data67.medium !== undefined){
-let data69 = data67.medium;
-const _errs174 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+if(data68.medium !== undefined){
+let data70 = data68.medium;
+const _errs176 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 const err31 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
@@ -5650,9 +5668,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs174){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs176){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 const err32 = {instancePath:instancePath+"/"+"risk/after/medium",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5664,7 +5682,7 @@ errors++;
 }
 }
 }
-var valid39 = _errs174 === errors;
+var valid39 = _errs176 === errors;
 }
 else {
 var valid39 = true;
@@ -5684,7 +5702,7 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid4 = _errs168 === errors;
+var _valid4 = _errs170 === errors;
 valid37 = valid37 || _valid4;
 if(!valid37){
 const err34 = {instancePath:instancePath+"/"+"risk/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5699,17 +5717,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs165;
+errors = _errs167;
 if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
+if(_errs167){
+vErrors.length = _errs167;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs164 === errors;
+var valid33 = _errs166 === errors;
 }
 else {
 var valid33 = true;
@@ -5723,7 +5741,7 @@ validate20.errors = [{instancePath:instancePath+"/"+"risk",keyword:"type",params
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs151 === errors;
 }
 else {
 var valid0 = true;

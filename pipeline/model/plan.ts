@@ -110,6 +110,11 @@ export interface UnmanagedObject {
   name: string;
   /** Whose it is, where that can be told: `AWS`, `Control Tower`, `Landing Zone Accelerator`. */
   owner: string | null;
+  /**
+   * Of an account: whether it is a target of stack sets of the config, by its OU, and has or gets stacks of them; or has
+   * some that nothing asks for any more. Left out where neither is so.
+   */
+  stacks?: 'has' | 'gets' | 'left';
 }
 
 /** One step. It is done or not done; doing it again changes nothing. */

@@ -48,7 +48,7 @@ export function findDifferences(config: Config, assembly: Assembly, snapshot: Sn
   const templateBucket = templateBucketName(managementAccountId, region);
   const stackSets = planStackSets(assembly.stackSets, { config, snapshot, identity, tree, templateBucket });
   const symbols = Object.fromEntries(assembly.stacks.flatMap(({ parameters }) => Object.entries(parameters)));
-  const waveContext = { rollout: config.rollout, snapshot, identity, tree, region, symbols };
+  const waveContext = { rollout: config.rollout, snapshot, identity, tree, states, region, symbols };
   const policyWaves = policyWaveOperations(inWaves, waveContext);
   const withTemplates = [...stacks, ...governance, ...policyWaves, ...stackSets.operations];
   const settings = [

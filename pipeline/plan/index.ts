@@ -74,7 +74,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
       ...reachExceeded(reach, reached),
     ],
     skipped: [...accounts.skipped, ...ignoredUnits(config), ...stackSets.skipped],
-    unmanaged: unmanaged(config, snapshot, identity),
+    unmanaged: unmanaged(config, snapshot, identity, { stackSets: assembly.stackSets, tree: found.tree }),
     notChecked: [...snapshot.notRead, ...accounts.notChecked, ...stackSets.notChecked],
     accessDelta: null,
     findings: null,

@@ -100,8 +100,83 @@ test('a rollout that is taken back leaves nothing of it', () => {
   carryOut(made, configWith('sqs:*'), snapshot, made.operations.slice(0, 1));
   const back = planFor(old, snapshot);
   expect(ids(back)).toEqual(['policyWave:GUARD:detach', 'policyWave:GUARD:delete']);
+  expect(back.operations[0]?.title).toBe('Detach policy Guard (next), which is taken back');
+  expect(back.operations[0]?.before).toEqual({ attached: 1, takenBack: takenBack(['${ou:Sandbox}']) });
   carryOut(back, old, snapshot);
   expect(planFor(old, snapshot).operations).toEqual([]);
+});
+
+const takenBack = (from: string[], removed = false) => ({
+  type: 'SERVICE_CONTROL_POLICY',
+  name: 'Guard',
+  from,
+  removed,
+});
+
+const lost = (made: Plan) =>
+  made.operations.map(({ before }) => (before as { takenBack?: unknown } | null)?.takenBack).find(Boolean);
+
+test('waves are over, and nothing is taken back, where the policy itself has the document or gets it', () => {
+  const config = configWith('sqs:*');
+  const snapshot = deployed(configWith('s3:*'));
+  const whole = planFor(config, snapshot);
+  expect(lost(whole)).toBeUndefined();
+  expect(whole.operations.map(({ title }) => title)).toContain('Detach policy Guard (next), whose waves are over');
+  // Stopped once the policy itself has it.
+  carryOut(whole, config, snapshot, whole.operations.slice(0, 3));
+  expect(lost(planFor(config, snapshot))).toBeUndefined();
+  expect(planFor(config, snapshot).operations[0]?.title).toContain('whose waves are over');
+  // Or it has it, and the config wants a third one at once.
+  const third = configWith('', { policies: [policy('Guard', ['Root'], document(deny('ec2:*')))] });
+  expect(lost(planFor(third, snapshot))).toBeUndefined();
+  // Stopped at the canary, and then wanted at once.
+  const halfway = deployed(configWith('s3:*'));
+  carryOut(planFor(config, halfway), config, halfway, whole.operations.slice(0, 1));
+  const atOnce = configWith('', { policies: [policy('Guard', ['Root'], document(deny('sqs:*')))] });
+  expect(lost(planFor(atOnce, halfway))).toBeUndefined();
+  expect(lost(planFor(third, halfway))).toEqual(takenBack(['${ou:Sandbox}']));
+});
+
+test('what a policy that leaves had on its way leaves with it', () => {
+  const none = configOf(units, [], { accounts, rollout: rolloutOf(canary) });
+  const snapshot = deployed(configWith('s3:*'));
+  const config = configWith('sqs:*');
+  const made = planFor(config, snapshot);
+  carryOut(made, config, snapshot, made.operations.slice(0, 2));
+  expect(lost(planFor(none, snapshot))).toEqual(takenBack(['${account:Shared}', '${ou:Sandbox}'], true));
+  // Also where only its deletion is left.
+  const leaving = planFor(none, snapshot);
+  const detach = leaving.operations.filter(({ id }) => id.endsWith(':detach') && id.startsWith('policyWave:'));
+  carryOut(leaving, none, snapshot, detach);
+  expect(lost(planFor(none, snapshot))).toEqual(takenBack([], true));
+});
+
+test('a document that is edited on its way is taken back where the newer one takes its place', () => {
+  const snapshot = deployed(configWith('s3:*'));
+  const config = configWith('sqs:*');
+  const made = planFor(config, snapshot);
+  carryOut(made, config, snapshot, made.operations.slice(0, 2));
+  const newer = planFor(configWith('sns:*'), snapshot);
+  expect(lost(newer)).toEqual(takenBack(['${account:Shared}', '${ou:Sandbox}']));
+  expect(newer.operations[0]?.before).toEqual({ attached: 2, takenBack: lost(newer) });
+});
+
+test('its waves count active accounts, and say whether there is an old document', () => {
+  const more = [...accounts, account('Closed', 'Sandbox')];
+  const before = configOf(units, [], { accounts: more, rollout: rolloutOf(canary) });
+  const snapshot = deployed(before);
+  const closed = snapshot.accounts.find(({ name }) => name === 'Closed');
+  if (closed) closed.state = 'SUSPENDED';
+  const config = configWith('s3:*', { accounts: more });
+  const titles = (made: Plan) => made.operations.filter(({ id }) => id.includes(':wave:')).map(({ title }) => title);
+  expect(titles(planFor(config, snapshot))).toEqual([
+    'SCP Guard, wave canary: attach it (1 active account so far)',
+    'SCP Guard, wave shared: attach it (2 active accounts so far)',
+  ]);
+  carryOut(planFor(config, snapshot), config, snapshot);
+  expect(titles(planFor(configWith('sqs:*', { accounts: more }), snapshot))[0]).toBe(
+    'SCP Guard, wave canary: attach its new document beside the old one (1 active account so far)',
+  );
 });
 
 test('waves of policies and of stack sets go together, with one gate between them', () => {

@@ -13,7 +13,7 @@ import { referencesIn } from '../templates/references-in.js';
 import type { PolicyInWaves } from './policies-in-waves.js';
 
 /** The name of the second policy, which has the new document while it comes in waves. */
-export function nextName({ policy: { name } }: PolicyInWaves): string {
+export function nextName(name: string): string {
   return `${name} (next)`;
 }
 
@@ -47,7 +47,7 @@ export function nextTemplate(policy: PolicyInWaves, nodes: readonly string[]): J
       Next: {
         Type: 'AWS::Organizations::Policy',
         Properties: {
-          Name: nextName(policy),
+          Name: nextName(policy.policy.name),
           Type: type,
           ...(description ? { Description: description } : {}),
           Content: policy.content,

@@ -10,6 +10,8 @@ export interface PolicyInWaves {
   logicalId: string;
   /** The new document as the template has it, with its references. */
   content: Json;
+  /** Whether the policy does not exist yet: then there is no old document. */
+  isNew: boolean;
   /** Whether it no longer denies something. */
   loses: boolean;
 }
@@ -34,7 +36,7 @@ export function policiesInWaves(
     const changed = document === null || document.gains || document.loses;
     if (!stack || !policy || !changed) return [];
     const content = stack.desired[logicalId]?.Properties['Content'] ?? null;
-    return [{ policy, stack, logicalId, content, loses: document?.loses ?? false }];
+    return [{ policy, stack, logicalId, content, isNew: document === null, loses: document?.loses ?? false }];
   });
 }
 

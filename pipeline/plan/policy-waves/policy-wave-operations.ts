@@ -1,6 +1,7 @@
 import {
   counted,
   fingerprint,
+  type Json,
   type JsonObject,
   type LiveStack,
   policyKind,
@@ -11,6 +12,7 @@ import type { GovernanceOperation } from '../governance-stacks/plan-governance-s
 import type { Identity } from '../identity.js';
 import type { PlannedTree } from '../stack-sets/planned-accounts.js';
 import { resourcesOf } from '../stacks/resource.js';
+import type { StackStates } from '../stacks/stack-states.js';
 import { type ScopedTemplate, symbolicValue } from '../templates/symbolic-value.js';
 import { templateChanges } from '../templates/template-changes.js';
 import {
@@ -25,6 +27,7 @@ import {
   targetsIn,
 } from './next-policy.js';
 import type { PolicyInWaves } from './policies-in-waves.js';
+import { type TakenBack, takenBack } from './taken-back.js';
 import { type WaveNodes, waveNodes } from './wave-nodes.js';
 
 /** A step of a policy that comes in waves. */
@@ -41,6 +44,8 @@ interface Around {
   snapshot: Snapshot;
   identity: Identity;
   tree: PlannedTree;
+  /** The organization's own stacks, which hold the policies themselves. */
+  states: readonly StackStates[];
   /** Where Organizations is, and so these stacks. */
   region: string;
   /** Parameter name → what it stands for, in all stacks of the organization: a name says what it is. */
@@ -70,6 +75,7 @@ export function policyWaveOperations(policies: readonly PolicyInWaves[], around:
         live: stack,
         earlier: liveTargets(stack, around.identity),
         coming: false,
+        lost: takenBack(stack, (content) => sameContent(content, stack, around), around),
       },
       around,
     ),
@@ -83,15 +89,19 @@ function titleOf({ template }: LiveStack): string {
 
 function ofPolicy(policy: PolicyInWaves, name: string, live: LiveStack | null, around: Around): PolicyWaveOperation[] {
   const waves = waveNodes(policy.policy, around.rollout, around.tree);
-  const done = new Set(live && sameContent(policy, live, around) ? attachedTo(live) : []);
+  const isSame = live !== null && sameContent(policy.content, live, around);
+  const done = new Set(isSame ? attachedTo(live) : []);
   const { symbols } = around.identity;
+  // The new document was edited on its way: the first wave puts the newer one in its place.
+  let lost = live && !isSame ? replaced(policy, live, around) : null;
   const operations: PolicyWaveOperation[] = [];
   let before: JsonObject | null = live?.template ?? null;
   let earlier = liveTargets(live, around.identity);
   for (const wave of waves) {
     if (wave.nodes.every((node) => done.has(symbols[node] ?? node))) continue;
     const template = nextTemplate(policy, wave.nodes);
-    operations.push(waveOperation(policy, name, wave, { before, template, earlier }, around));
+    operations.push(waveOperation(policy, name, wave, { before, template, earlier, lost }, around));
+    lost = null;
     earlier = { ...earlier, ...targetParameters(wave.nodes) };
     before = template;
   }
@@ -99,11 +109,26 @@ function ofPolicy(policy: PolicyInWaves, name: string, live: LiveStack | null, a
   const last = { ...live, template: before };
   return [
     ...operations,
-    ...retired({ name, title: nextName(policy), live: last, earlier, coming: operations.length > 0 }, around),
+    ...retired(
+      {
+        name,
+        title: nextName(policy.policy.name),
+        live: last,
+        earlier,
+        coming: operations.length > 0,
+        lost,
+      },
+      around,
+    ),
   ];
 }
 
-function sameContent({ content }: PolicyInWaves, live: LiveStack, around: Around): boolean {
+function replaced({ policy: { type, name } }: PolicyInWaves, live: LiveStack, { identity }: Around): TakenBack | null {
+  const from = attachedTo(live).map((id) => identity.symbolOf(id));
+  return from.length > 0 ? { type, name, from, removed: false } : null;
+}
+
+function sameContent(content: Json, live: LiveStack, around: Around): boolean {
   const wanted = symbolicValue(content, { parameters: around.symbols, pseudo: {} });
   const parameters = parametersOf(live.template ?? {}, live.parameters, around);
   const now = symbolicValue(resourcesOf(live.template)['Next']?.Properties['Content'] ?? null, {
@@ -123,14 +148,15 @@ function waveOperation(
   policy: PolicyInWaves,
   name: string,
   wave: WaveNodes,
-  { before, template, earlier }: Pick<StackStep, 'before' | 'template' | 'earlier'>,
+  { before, template, earlier, lost }: Pick<StackStep, 'before' | 'template' | 'earlier' | 'lost'>,
   around: Around,
 ): PolicyWaveOperation {
   const { type } = policy.policy;
-  const title = `${policyKind(type).short} ${policy.policy.name}, wave ${wave.name}: attach its new document beside the old one (${counted(wave.accounts.length, 'account')} so far)`;
+  const what = policy.isNew ? 'attach it' : 'attach its new document beside the old one';
+  const title = `${policyKind(type).short} ${policy.policy.name}, wave ${wave.name}: ${what} (${counted(wave.active, 'active account')} so far)`;
   const parameters = { ...parametersOf(template, {}, around), ...targetParameters(wave.nodes) };
   const id = `policyWave:${name}:wave:${wave.name}`;
-  const drafted = stackStep({ id, title, name, before, template, parameters, earlier }, around);
+  const drafted = stackStep({ id, title, name, before, template, parameters, earlier, lost }, around);
   return { ...drafted, step: 'wave', wave: wave.index, loses: policy.loses };
 }
 
@@ -143,17 +169,19 @@ interface Retired {
   earlier: Record<string, string>;
   /** Whether waves of the same plan come before. */
   coming: boolean;
+  /** What goes with it; null where its waves are over. */
+  lost: TakenBack | null;
 }
 
 /** Detached and read back before it is deleted, as every policy. */
-function retired({ name, title, live, earlier, coming }: Retired, around: Around): PolicyWaveOperation[] {
+function retired({ name, title, live, earlier, coming, lost }: Retired, around: Around): PolicyWaveOperation[] {
   const template = detachedTemplate(live.template);
   const operations: PolicyWaveOperation[] = [];
   if (template && (coming || targetsIn(live.template).length > 0)) {
     const id = `policyWave:${name}:detach`;
-    const text = `Detach policy ${title}, whose waves are over`;
+    const text = `Detach policy ${title}, ${lost ? 'which is taken back' : 'whose waves are over'}`;
     const parameters = parametersOf(template, live.parameters ?? {}, around);
-    const step = { id, title: text, name, before: live.template, template, parameters, earlier };
+    const step = { id, title: text, name, before: live.template, template, parameters, earlier, lost };
     const drafted = stackStep(step, around);
     operations.push({ ...drafted, step: 'detach', wave: null, loses: false });
   }
@@ -172,7 +200,7 @@ function retired({ name, title, live, earlier, coming }: Retired, around: Around
       kind: 'stack',
       dependsOn: [],
       title: `Delete policy ${title}, and stack ${name} that held it`,
-      before: { policy: title },
+      before: { policy: title, ...noted(lost) },
       after: null,
       touches: [`stack:${around.region}/${name}`],
       action: { type: 'deleteStack', stack: name, region: around.region },
@@ -190,10 +218,16 @@ interface StackStep {
   parameters: Record<string, string>;
   /** What parameters of the template before stand for, beside those. */
   earlier: Record<string, string>;
+  lost: TakenBack | null;
+}
+
+/** For people, and for the digest. */
+function noted(lost: TakenBack | null): JsonObject {
+  return lost ? { takenBack: { ...lost } } : {};
 }
 
 function stackStep(step: StackStep, { snapshot, region }: Around): GovernanceOperation {
-  const { id, title, name, before, template, parameters, earlier } = step;
+  const { id, title, name, before, template, parameters, earlier, lost } = step;
   const scoped = (one: JsonObject | null): ScopedTemplate => ({
     template: one,
     parameters: { ...earlier, ...parameters },
@@ -215,7 +249,7 @@ function stackStep(step: StackStep, { snapshot, region }: Around): GovernanceOpe
       kind: 'stack',
       dependsOn: [],
       title,
-      before: before ? { attached: targetsIn(before).length } : null,
+      before: before ? { attached: targetsIn(before).length, ...noted(lost) } : null,
       after: { template: hash, attached: targetsIn(template).length },
       touches: [`stack:${region}/${name}`],
       action: {

@@ -13,6 +13,8 @@ export interface WaveNodes {
   nodes: string[];
   /** Keys of the accounts below them. */
   accounts: string[];
+  /** How many of them are active: the others use nothing, and no stack set counts them. */
+  active: number;
 }
 
 /**
@@ -26,6 +28,7 @@ export function waveNodes(policy: PolicyConfig, rollout: RolloutConfig, tree: Pl
     ({ name, path }) => units.some((unit) => isWithin(path, unit)) || (name !== null && named.has(name)),
   );
   const candidates = reached.map(({ key, name, path, tags }) => ({ id: key, name, path, tags }));
+  const active = new Set(reached.filter(({ state }) => state === 'ACTIVE').map(({ key }) => key));
   const found: WaveNodes[] = [];
   const soFar = new Set<string>();
   for (const [index, { name, accounts }] of divideIntoWaves(rollout, candidates).slice(0, -1).entries()) {
@@ -35,7 +38,14 @@ export function waveNodes(policy: PolicyConfig, rollout: RolloutConfig, tree: Pl
       ...units.flatMap((path) => nodesBelow(path, covered)),
       ...reached.flatMap(({ key, name: own }) => (own !== null && named.has(own) && soFar.has(key) ? [key] : [])),
     ];
-    found.push({ name, index, nodes: [...new Set(nodes)].sort(), accounts: [...soFar].sort() });
+    const keys = [...soFar].sort();
+    found.push({
+      name,
+      index,
+      nodes: [...new Set(nodes)].sort(),
+      accounts: keys,
+      active: keys.filter((key) => active.has(key)).length,
+    });
   }
   return found.filter(({ nodes }, at) => nodes.length > 0 && nodes.join() !== found[at - 1]?.nodes.join());
 }

@@ -27,6 +27,7 @@ import { stackSetMatrix } from './sections/stack-set-matrix.js';
 import { summary } from './sections/summary.js';
 import { surfaceRemovals } from './sections/surface-removals.js';
 import { taggedAccounts } from './sections/tagged-accounts.js';
+import { takenBack } from './sections/taken-back.js';
 import { templateResources } from './sections/template-resources.js';
 import { unmanaged } from './sections/unmanaged.js';
 import { verdict } from './sections/verdict.js';
@@ -51,6 +52,7 @@ const sections: readonly Section[] = [
   reach,
   refused,
   removals,
+  takenBack,
   surfaceRemovals,
   losses,
   detached,

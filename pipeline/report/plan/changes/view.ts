@@ -3,6 +3,7 @@ import { type Loss, lossesOf } from './losses.js';
 import { type Names, names } from './names.js';
 import { type ObjectChange, objectChanges } from './object-changes.js';
 import { type TemplateChange, templateChangesOf } from './surface.js';
+import { type TakenBackPolicy, takenBackPolicies } from './taken-back.js';
 
 export { type OperationOf, operationsOf } from './operations-of.js';
 
@@ -14,6 +15,8 @@ export interface PlanView {
   /** Of everything beside it. */
   templates: TemplateChange[];
   losses: Loss[];
+  /** New documents of policies that came in waves and leave again. */
+  takenBack: TakenBackPolicy[];
   names: Names;
   /** The file that the plan is written to; null where it is not. */
   planFile: string | null;
@@ -22,7 +25,16 @@ export interface PlanView {
 export function viewOf(plan: Plan, planFile: string | null): PlanView {
   const objects = objectChanges(plan);
   const templates = templateChangesOf(plan);
-  return { plan, objects, templates, losses: lossesOf(templates, plan), names: names(plan, objects), planFile };
+  const losses = lossesOf(templates, plan);
+  return {
+    plan,
+    objects,
+    templates,
+    losses,
+    takenBack: takenBackPolicies(plan),
+    names: names(plan, objects),
+    planFile,
+  };
 }
 
 /** The targets that a policy gains and loses, as its ids. */

@@ -10,7 +10,7 @@ export function attached({ plan, objects, names }: PlanView, page: Page): string
   const gained = objects
     .filter((object) => isPolicy(object) && object.fate !== 'created')
     .flatMap((object) => {
-      const to = attachmentChange(object).gained.map(names.target);
+      const to = names.targets(attachmentChange(object).gained);
       return to.length > 0 ? [`${names.object(object)} to ${to.join(', ')}`] : [];
     });
   const full = operationsOf(plan, 'attachDefaultPolicy').map(

@@ -16,7 +16,7 @@ export function createdPolicies({ objects, names }: PlanView, page: Page): strin
   return [
     ...heading(page, `Policies to create (${created.length})`),
     ...shown.flatMap((object) => {
-      const on = targets(object.after?.['TargetIds']).map(names.target);
+      const on = names.targets(targets(object.after?.['TargetIds']));
       const where = isPolicy(object) ? ` on ${on.length > 0 ? on.join(', ') : 'nothing yet'}` : '';
       return [
         ...item(page, '+', `${names.object(object)}${where}`, { tone: 'come' }),

@@ -18,12 +18,13 @@ export function detached(view: PlanView, page: Page): string[] {
 /** Policies that stay, with the targets that they leave. */
 export function detachments({ plan, objects, names }: PlanView): { policy: string; from: string[]; why: string }[] {
   const gone = new Set(objects.filter(({ fate }) => fate === 'removed').map(({ id }) => id));
-  const said = (id: string) => `${names.target(id)}${gone.has(id) ? ' (removed, see above)' : ''}`;
+  const removed = new Set([...gone].map(names.target));
+  const said = (name: string) => `${name}${removed.has(name) ? ' (removed, see above)' : ''}`;
   const lost = objects
     .filter((object) => isPolicy(object) && object.fate !== 'removed')
     .map((object) => ({
       policy: names.object(object),
-      from: attachmentChange(object).lost.map(said),
+      from: names.targets(attachmentChange(object).lost).map(said),
       why: '',
     }));
   const full = operationsOf(plan, 'detachDefaultPolicy').map(({ action }) => ({

@@ -5,6 +5,7 @@ import { heading, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { removedNames } from './removals.js';
 import { surfaceLosses } from './surface-losses.js';
+import { takenBackInShort } from './taken-back.js';
 
 /** The commands to go on with. */
 export function nextSteps(view: PlanView, page: Page): string[] {
@@ -16,6 +17,7 @@ export function nextSteps(view: PlanView, page: Page): string[] {
   const make = plan.purpose === 'recover' ? 'charter recover' : 'charter plan';
   const warning = [
     ...(removedNames(view).length > 0 ? ['  # this plan removes objects: see REMOVED'] : []),
+    ...(takenBackInShort(view).length > 0 ? ['  # this plan takes back what a policy denies: see TAKEN BACK'] : []),
     ...inStacks(surfaceLosses(view)),
   ];
   return [

@@ -3,8 +3,8 @@ import { heading, item } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** What this plan does not know: a reader must not take silence for an answer. */
-export function notChecked({ plan }: PlanView, page: Page): string[] {
-  const notes = plan.notChecked.map(({ what, why }) => `${what}: ${why}`);
+export function notChecked({ plan, names }: PlanView, page: Page): string[] {
+  const notes = plan.notChecked.map(({ what, why }) => names.sentence(`${what}: ${why}`));
   if (plan.operations.length > 0 && plan.purpose === 'deploy') {
     if (plan.accessDelta === null) notes.push('what the policies allow or deny in each account, before and after');
     if (plan.findings === null) notes.push('how risky the changes are');

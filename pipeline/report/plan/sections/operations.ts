@@ -49,11 +49,11 @@ export function operations({ plan, names }: PlanView, page: Page): string[] {
   ];
 }
 
-/** The title, with a name for an OU that has left the config and so is known by its id only. */
-function titleOf({ title, action }: Operation, { target }: Names): string {
+/** The title, with names for what is not in the config, or has left it, and so is known by its id only. */
+function titleOf({ title, action }: Operation, { target, sentence }: Names): string {
   return action.type === 'moveAccount' && action.from.startsWith('ou-')
     ? title.replace(action.from, () => target(action.from))
-    : title;
+    : sentence(title);
 }
 
 const goes: ReadonlySet<Operation['action']['type']> = new Set(['deleteStack', 'removeInstances', 'deleteStackSet']);

@@ -1,4 +1,4 @@
-import { counted, type Plan, type StackSetChange } from '../../../model/index.js';
+import { byCodeUnits, counted, type Plan, type StackSetChange } from '../../../model/index.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
 import { paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
@@ -10,15 +10,18 @@ interface OwnValues {
 }
 
 /** Values of parameters that single accounts get for themselves, or no longer have. */
-export function ownValues({ name }: StackSetChange, { plan }: PlanView, page: Page): string[] {
+export function ownValues({ name }: StackSetChange, { plan, names }: PlanView, page: Page): string[] {
   const lines = operationsOf(plan, 'deployWave')
     .filter(({ action }) => action.stackSet === name)
     .flatMap(({ action, before }) => {
       const secret = secretsOf(plan, action.template);
       const { overrides = [] } = (before ?? {}) as unknown as { overrides?: OwnValues[] };
-      return overrides.flatMap(({ account, parameters }) =>
-        parameters.map((parameter) => `for ${account}, ${said(parameter, secret.has(parameter.name))}`),
-      );
+      return overrides
+        .map(({ account, parameters }) => ({ account: names.account(account), parameters }))
+        .sort((a, b) => byCodeUnits(a.account, b.account))
+        .flatMap(({ account, parameters }) =>
+          parameters.map((parameter) => `for ${account}, ${said(parameter, secret.has(parameter.name))}`),
+        );
     });
   const { shown, more } = shortened(lines, manyEntries);
   const others = more > 0 ? [`and ${counted(more, 'more value')} of single accounts (the plan file has them)`] : [];

@@ -1,12 +1,15 @@
 import { type JsonObject, type Operation, policyWaveStackPrefix } from '../../../model/index.js';
-import { symbolName } from '../changes/names.js';
+import { isPolicy, kindName } from '../changes/names.js';
 import type { PlanView } from '../changes/view.js';
 import { heading, item, paragraph, shortened } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 
-/** Policies whose new documents come beside the old ones, wave by wave, and where they are attached until they take their place. */
-export function policiesInWaves({ plan }: PlanView, page: Page): string[] {
+/**
+ * Policies whose documents come wave by wave, beside the old ones where there are any, and where they are attached until
+ * the policies themselves have them.
+ */
+export function policiesInWaves({ plan, objects, names }: PlanView, page: Page): string[] {
   const waves = plan.operations.filter(isWave);
   if (waves.length === 0) return [];
   const policies = new Map<string, Operation[]>();
@@ -14,12 +17,15 @@ export function policiesInWaves({ plan }: PlanView, page: Page): string[] {
     const name = policyOf(plan.templates[wave.action.type === 'changeSet' ? wave.action.template : '']);
     policies.set(name, [...(policies.get(name) ?? []), wave]);
   }
+  const created = new Set(objects.filter((one) => one.fate === 'created' && isPolicy(one)).map(names.object));
   return [
-    ...heading(page, `Policies that come in waves (${policies.size}): the new document beside the old one`),
+    ...heading(page, `Policies that come in waves (${policies.size})`),
     ...[...policies].flatMap(([name, steps]) => [
-      ...item(page, '~', `${name}, and then for everybody below its targets`),
+      ...(created.has(name)
+        ? item(page, '+', `${name}, which is new; then for everybody below its targets`)
+        : item(page, '~', `${name}: the new document beside the old one, then for everybody below its targets`)),
       ...steps.flatMap((step) => {
-        const { shown, more } = shortened(targetsOf(step), manyEntries);
+        const { shown, more } = shortened(names.targets(targetsOf(step)), manyEntries);
         const rest = more > 0 ? ` and ${more} more (the plan file has them)` : '';
         return paragraph(page, `wave ${waveOf(step)}: on ${shown.join(', ')}${rest}`, { indent: 4 });
       }),
@@ -33,7 +39,8 @@ function isWave({ id, action }: Operation): boolean {
 
 function policyOf(template: JsonObject | undefined): string {
   const [resource] = Object.values((template?.['Resources'] ?? {}) as Record<string, { Properties: JsonObject }>);
-  return String(resource?.Properties['Name'] ?? '').replace(/ \(next\)$/, '');
+  const { Name: name, Type: type } = resource?.Properties ?? {};
+  return `${kindName(String(type))} ${String(name ?? '').replace(/ \(next\)$/, '')}`;
 }
 
 function waveOf({ id }: Operation): string {
@@ -42,5 +49,5 @@ function waveOf({ id }: Operation): string {
 
 function targetsOf({ action }: Operation): string[] {
   const parameters = action.type === 'changeSet' ? Object.entries(action.parameters) : [];
-  return parameters.filter(([name]) => name.startsWith('Target')).map(([, symbol]) => symbolName(symbol));
+  return parameters.filter(([name]) => name.startsWith('Target')).map(([, symbol]) => symbol);
 }

@@ -1,5 +1,6 @@
 import { counted, isOrganizationStack } from '../../../model/index.js';
 import { isPolicy, touchedName } from '../changes/names.js';
+import type { TakenBackPolicy } from '../changes/taken-back.js';
 import { operationsOf, type PlanView, targets } from '../changes/view.js';
 import { heading, item, paragraph } from '../page/lines.js';
 import type { Page } from '../page/page.js';
@@ -13,8 +14,9 @@ export function removals(view: PlanView, page: Page): string[] {
   const wasAttached = new Map(
     objects
       .filter((object) => object.fate === 'removed' && isPolicy(object))
-      .map((object) => [names.object(object), targets(object.before?.['TargetIds']).map(names.target)]),
+      .map((object) => [names.object(object), names.targets(targets(object.before?.['TargetIds']))]),
   );
+  for (const one of removedNext(view)) wasAttached.set(nextNameOf(one), names.targets(one.from));
   return [
     ...heading(page, `REMOVED (${count(gone.length, stacks.length)})`, 'go'),
     ...gone.flatMap((name) => [
@@ -38,11 +40,21 @@ function count(objects: number, stacks: number): string {
 }
 
 /** The names of the objects that are deleted. */
-export function removedNames({ plan, objects, names }: PlanView): string[] {
+export function removedNames(view: PlanView): string[] {
+  const { plan, objects, names } = view;
   const known = objects.filter(({ fate }) => fate === 'removed').map(names.object);
   // A stack that loses its last objects goes with them; then there is no change set to read them from.
   const withStacks = operationsOf(plan, 'deleteStack')
     .filter(({ id }) => id.endsWith(':remove'))
     .flatMap(({ touches }) => touches.filter((name) => !name.startsWith('stack:')).map(touchedName));
-  return [...new Set([...known, ...withStacks])];
+  return [...new Set([...known, ...withStacks, ...removedNext(view).map(nextNameOf)])];
+}
+
+/** Second policies, which had the new documents of policies that go. */
+function removedNext({ takenBack }: PlanView): TakenBackPolicy[] {
+  return takenBack.filter(({ removed }) => removed);
+}
+
+function nextNameOf({ policy }: TakenBackPolicy): string {
+  return `${policy} (next)`;
 }

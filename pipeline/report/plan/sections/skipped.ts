@@ -4,10 +4,12 @@ import { heading, item } from '../page/lines.js';
 import type { Page } from '../page/page.js';
 
 /** What the config asks for and this plan leaves out on purpose. */
-export function skipped({ plan }: PlanView, page: Page): string[] {
+export function skipped({ plan, names }: PlanView, page: Page): string[] {
   if (plan.skipped.length === 0) return [];
   return [
     ...heading(page, `Left out on purpose (${plan.skipped.length})`),
-    ...plan.skipped.flatMap(({ what, why }) => item(page, '·', `${touchedName(what)}: ${why}`, { tone: 'quiet' })),
+    ...plan.skipped.flatMap(({ what, why }) =>
+      item(page, '·', names.sentence(`${touchedName(what)}: ${why}`), { tone: 'quiet' }),
+    ),
   ];
 }

@@ -47,11 +47,12 @@ function titleOf({ name, title }: StackSetChange, { templates }: PlanView, page:
 }
 
 /** What auto-deployment does, and what becomes of stacks that are no longer wanted. */
-function keeping({ name, autoDeployment, waves }: StackSetChange, plan: Plan): string {
+function keeping({ name, autoDeployment, waves, removal }: StackSetChange, plan: Plan): string {
   if (waves.length === 0) return 'the config no longer asks for it';
   const actions = plan.operations.map(({ action }) => action);
   const own = actions.find((action) => 'description' in action && action.stackSet === name);
-  const retain = own && 'description' in own ? stackSetNotes(own.description).retainStacks : null;
+  const leaving = removal === null ? null : removal === 'retain';
+  const retain = own && 'description' in own ? stackSetNotes(own.description).retainStacks : leaving;
   const stacks = retain === null ? '' : `; stacks no longer wanted are ${retain ? 'kept' : 'DELETED'}`;
   return `auto-deployment ${autoDeployment ? 'on' : 'off'}${stacks}`;
 }

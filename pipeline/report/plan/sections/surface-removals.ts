@@ -1,5 +1,4 @@
 import { counted, isGovernanceStack } from '../../../model/index.js';
-import { symbolName } from '../changes/names.js';
 import { goes, isKept, type TemplateChange } from '../changes/surface.js';
 import { operationsOf, type PlanView } from '../changes/view.js';
 import { heading, item, paragraph, shortened } from '../page/lines.js';
@@ -7,7 +6,7 @@ import type { Page } from '../page/page.js';
 import { manyEntries } from './section.js';
 
 /** Stacks beside the organization that go, and stacks of stack sets that are deleted or let go of. */
-export function surfaceRemovals({ plan, templates }: PlanView, page: Page): string[] {
+export function surfaceRemovals({ plan, templates, names }: PlanView, page: Page): string[] {
   const stacks = operationsOf(plan, 'deleteStack').filter(({ action }) => isGovernanceStack(action.stack));
   const removals = operationsOf(plan, 'removeInstances');
   const sets = operationsOf(plan, 'deleteStackSet');
@@ -29,12 +28,12 @@ export function surfaceRemovals({ plan, templates }: PlanView, page: Page): stri
         ? `LET GO: ${count === 1 ? 'it stays in its account with all that it holds, and nobody governs it' : 'they stay in their accounts with all that they hold, and nobody governs them'}`
         : `DELETED with what ${count === 1 ? 'it holds' : 'they hold'}, but for what ${count === 1 ? 'its' : 'their'} template retains`;
       const regions = [...new Set(instances.flatMap((one) => one.regions))].sort();
-      const { shown, more } = shortened(instances, manyEntries);
-      const names = shown.map(({ account }) => symbolName(account).replace(/^account /, '')).join(', ');
+      const accounts = names.accounts(instances.map(({ account }) => account));
+      const { shown, more } = shortened(accounts, manyEntries);
       const others = more > 0 ? ` and ${counted(more, 'more account')} (the plan file has them)` : '';
       return [
         ...item(page, '-', `${what}: ${fate}`, { tone: 'go' }),
-        ...paragraph(page, `in ${regions.join(', ')}, of ${names}${others}`, { indent: 4 }),
+        ...paragraph(page, `in ${regions.join(', ')}, of ${shown.join(', ')}${others}`, { indent: 4 }),
         ...(retainStacks
           ? []
           : kept(

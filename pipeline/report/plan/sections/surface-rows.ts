@@ -4,16 +4,16 @@ import type { PlanView } from '../changes/view.js';
 export function surfaceRows({ plan, templates }: PlanView): string[][] {
   const stacks = templates.filter(({ kind }) => kind === 'stack');
   const sets = templates.filter(({ kind }) => kind === 'stackSet');
-  const sum = (of: 'create' | 'update' | 'delete' | 'unchanged') =>
+  const sum = (of: 'create' | 'update' | 'delete') =>
     plan.stackSets.reduce((total, { instances }) => total + instances[of], 0);
   const [create, update, gone] = [sum('create'), sum('update'), sum('delete')];
   const leaving = (removal: 'retain' | 'delete') =>
     plan.stackSets.reduce((total, set) => total + (set.removal === removal ? set.instances.delete : 0), 0);
-  const changing = create + update + gone;
   return [
     row('stacks', `${count(stacks)} change`, fates(stacks)),
     row('stack sets', `${sets.length} change`, fates(sets)),
-    row('stacks in accounts', `${changing} of ${changing + sum('unchanged')} change`, [
+    // Of how many is not known: a plan has the numbers of the stack sets that change only.
+    row('stacks in accounts', `${create + update + gone} change`, [
       [create, 'created'],
       [update, 'updated'],
       [leaving('delete'), 'DELETED'],

@@ -6,6 +6,7 @@ import { denominators } from './denominators.js';
 import { detachments } from './detached.js';
 import { removedNames } from './removals.js';
 import { surfaceLosses } from './surface-losses.js';
+import { takenBackInShort } from './taken-back.js';
 
 /** The first lines: what this plan is, where it leads, and whether it may be carried out at all. */
 export function verdict(view: PlanView, page: Page): string[] {
@@ -19,8 +20,9 @@ export function verdict(view: PlanView, page: Page): string[] {
   ];
 }
 
-function colourOf({ plan, ...view }: PlanView): 'red' | 'green' | 'yellow' {
-  const losing = removedNames({ plan, ...view }).length > 0 || surfaceLosses({ plan, ...view }).length > 0;
+function colourOf(view: PlanView): 'red' | 'green' | 'yellow' {
+  const { plan } = view;
+  const losing = [removedNames, takenBackInShort, surfaceLosses].some((lost) => lost(view).length > 0);
   if (plan.refusals.length > 0 || losing) return 'red';
   return plan.operations.length === 0 ? 'green' : 'yellow';
 }
@@ -39,6 +41,7 @@ function sentence(view: PlanView): string {
   const losses = [
     gone > 0 ? `REMOVES ${counted(gone, 'object')}` : '',
     left > 0 ? `DETACHES policies in ${counted(left, 'place')}` : '',
+    ...takenBackInShort(view),
     ...surfaceLosses(view),
   ].filter(Boolean);
   const [last = '', ...others] = [...losses].reverse();
