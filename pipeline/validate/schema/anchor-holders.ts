@@ -1,6 +1,6 @@
 import { nearestName } from '../../diagnostics/index.js';
 import type { SourceFile } from '../../model/index.js';
-import type { SchemaError } from './explain-schema-error.js';
+import type { SchemaError } from './schema-error.js';
 
 /** After a key: that its value has a YAML anchor. */
 const anchored = /("[^"\n]*"|'[^'\n]*'|[^\s:]+)[ \t]*:\s+&/y;

@@ -2,10 +2,11 @@ import { type Diagnostic, locate, segments } from '../../diagnostics/index.js';
 import type { ConfigFileName, Json, JsonObject, SourceFile, SourceNode } from '../../model/index.js';
 import { toValue } from '../../policy/index.js';
 import { withoutAnchorHolders } from './anchor-holders.js';
-import { explain, type SchemaError } from './explain-schema-error.js';
+import { explain } from './explain-schema-error.js';
 import { mendKeys } from './mend-keys.js';
 import { notGoverned } from './not-governed.js';
 import { withoutEchoes } from './schema-echoes.js';
+import type { SchemaError } from './schema-error.js';
 import {
   accountsConfig,
   conformancePacksConfig,

@@ -1,4 +1,4 @@
-import type { Explanation, SchemaError } from './explain-schema-error.js';
+import type { Explanation, SchemaError } from './schema-error.js';
 
 /** What a sentence is made of: the value at its start, the value itself, and what the schema says of it. */
 interface Words {

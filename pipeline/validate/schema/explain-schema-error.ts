@@ -1,39 +1,7 @@
-import { didYouMean, type SchemaCode, segment, segments } from '../../diagnostics/index.js';
+import { didYouMean, segment, segments } from '../../diagnostics/index.js';
 import { policyKinds } from '../../model/index.js';
 import { explainBound } from './explain-bound.js';
-
-/** What a validator that ajv compiled answers (`verbose`). */
-export interface SchemaError {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  /** The key whose name is wrong, where it is one of `propertyNames`. */
-  propertyName?: string;
-  parentSchema: SchemaPart;
-  data: unknown;
-}
-
-interface SchemaPart {
-  title?: string;
-  description?: string;
-  properties?: Record<string, SchemaPart>;
-  items?: SchemaPart;
-  examples?: readonly unknown[];
-  minimum?: number;
-  maximum?: number;
-  propertyNames?: { maxLength?: number };
-}
-
-export interface Explanation {
-  code: SchemaCode;
-  /** `error` where left out. */
-  severity?: 'warning';
-  message: string;
-  help: string;
-  /** Of what is wrong. */
-  pointer: string;
-  what: 'key' | 'value';
-}
+import type { Explanation, SchemaError } from './schema-error.js';
 
 /** Says what an error of the schema means: one sentence, and what to write instead. */
 export function explain(error: SchemaError): Explanation {

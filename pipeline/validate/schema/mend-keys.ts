@@ -1,6 +1,6 @@
 import { nearestName, segments } from '../../diagnostics/index.js';
 import type { SourceMapping, SourceNode } from '../../model/index.js';
-import type { SchemaError } from './explain-schema-error.js';
+import type { SchemaError } from './schema-error.js';
 
 /** A key that the schema does not know, and the one that was probably meant. */
 interface Misspelling {

@@ -1,4 +1,4 @@
-import type { SchemaError } from './explain-schema-error.js';
+import type { SchemaError } from './schema-error.js';
 
 /** What follows from another error of the same value is said once. */
 export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {

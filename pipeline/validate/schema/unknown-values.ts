@@ -1,6 +1,6 @@
 import { segment } from '../../diagnostics/index.js';
 import { type ConfigFileName, follow, type SourceFile, type SourceNode } from '../../model/index.js';
-import type { SchemaError } from './explain-schema-error.js';
+import type { SchemaError } from './schema-error.js';
 import { notGovernedKeys } from './schema-validators.generated.js';
 
 /** A place in a file whose value, or whose key, is not known offline. */
