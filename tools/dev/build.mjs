@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,7 +26,7 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       target: 'node20',
       outExtension: { '.js': '.mjs' },
       metafile: true,
-      plugins: [childProcessOnDemand],
+      plugins: [childProcessOnDemand, resourcesOnly],
       // CommonJS dependencies inside an ES module still call require.
       banner: {
         js: "import { createRequire as charterRequire } from 'node:module'; const require = charterRequire(import.meta.url);",
@@ -54,6 +55,23 @@ const childProcessOnDemand = {
       contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);",
       loader: 'js',
     }));
+  },
+};
+
+/**
+ * Our stacks are made of what CloudFormation itself has (`CfnBucket`, …). The CDK's modules bring their constructs along, and
+ * with them other services, down to Lambda and EC2: twice the code to read each time that a template is made. So each module
+ * that a stack names is the one file in which its CloudFormation resources are. `CfnRole` is in it; `Role` is not.
+ */
+const resourcesOnly = {
+  name: 'resources-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^aws-cdk-lib\/aws-[a-z0-9-]+$/ }, ({ path, importer }) => {
+      if (/[\\/]node_modules[\\/]/.test(importer)) return null;
+      const module = path.slice('aws-cdk-lib/'.length);
+      const file = join(root, 'node_modules', path, 'lib', `${module.slice('aws-'.length)}.generated.js`);
+      return existsSync(file) ? { path: file } : null;
+    });
   },
 };
 
