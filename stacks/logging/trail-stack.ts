@@ -71,6 +71,7 @@ export class TrailStack extends CharterStack {
     });
     // The trail stays when it leaves the template, and it writes as this role.
     role.cfnOptions.deletionPolicy = CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE;
+    role.cfnOptions.updateReplacePolicy = CfnDeletionPolicy.RETAIN;
     return { cloudWatchLogsLogGroupArn: group.attrArn, cloudWatchLogsRoleArn: role.attrArn };
   }
 }
