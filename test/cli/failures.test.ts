@@ -99,7 +99,10 @@ test('a plan of a config with errors says which, as validate does', async () => 
 
 test('a deployment that is refused, fails or is interrupted says so, too', async () => {
   const plan = JSON.parse(readFileSync(join(cwd, 'plan.json'), 'utf8')) as { digest: string };
-  writeFileSync(join(cwd, 'other.json'), JSON.stringify({ ...plan, digest: plan.digest.replace(/^./, 'f') }));
+  writeFileSync(
+    join(cwd, 'other.json'),
+    JSON.stringify({ ...plan, digest: plan.digest.replace(/^./, (first) => (first === 'f' ? '0' : 'f')) }),
+  );
   expect(told(await charter([...deployment('other.json'), ...target()], { cwd }), 5).message).toMatch(/changed after/);
   const policy = { type: 'AWS::Organizations::Policy', action: 'create' as const };
   addFault(sandbox().world, { kind: 'failResource', resource: policy, message: 'no luck' });
