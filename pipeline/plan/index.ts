@@ -41,7 +41,8 @@ export interface PlanInput {
 export function plan({ config, assembly, snapshot, inputs, version }: PlanInput): Plan {
   const found = findDifferences(config, assembly, snapshot);
   const { identity, accounts, stacks, governance, policyWaves, stackSets } = found;
-  const { operations, unordered } = ordered(found, { config, assembly, snapshot });
+  const compared: Compared = { config, assembly, snapshot };
+  const { operations, unordered } = ordered(found, compared);
   const { reach, reached } = reachOf(found, config, snapshot);
   const inManagementAccount = [...stacks, ...governance, ...policyWaves];
   const made: Plan = {
@@ -68,7 +69,7 @@ export function plan({ config, assembly, snapshot, inputs, version }: PlanInput)
       ...stackSets.templates,
     ]),
     refusals: [
-      ...refusals(refusalContext(found, { config, assembly, snapshot })),
+      ...refusals(refusalContext(found, compared)),
       ...accounts.refusals,
       ...unordered,
       ...reachExceeded(reach, reached),
@@ -88,13 +89,13 @@ export function symbolsOf(config: Config, snapshot: Snapshot): Identity['symbols
   return identify(config, snapshot).symbols;
 }
 
-/** What a plan is made from, as its parts need it. */
-type Made = Pick<PlanInput, 'config' | 'assembly' | 'snapshot'>;
+/** What is compared, as the parts of a plan need it. */
+type Compared = Pick<PlanInput, 'config' | 'assembly' | 'snapshot'>;
 
 /** The operations in an order that keeps every target guarded, or the refusal that says why there is none. */
-function ordered(found: Differences, made: Made): { operations: Operation[]; unordered: Refusal[] } {
+function ordered(found: Differences, compared: Compared): { operations: Operation[]; unordered: Refusal[] } {
   try {
-    return { operations: inSafeOrder(drafts(found, made)), unordered: [] };
+    return { operations: inSafeOrder(drafts(found, compared)), unordered: [] };
   } catch (error) {
     if (!(error instanceof CyclicPlan)) throw error;
     const waves = error.operations.some((id) => id.startsWith('stackSet:'));
@@ -110,7 +111,7 @@ function ordered(found: Differences, made: Made): { operations: Operation[]; uno
   }
 }
 
-function drafts(found: Differences, { config, assembly, snapshot }: Made): Drafts {
+function drafts(found: Differences, { config, assembly, snapshot }: Compared): Drafts {
   const { settings, accounts, defaultPolicies, stacks, governance, policyWaves, stackSets } = found;
   const policiesConclude = stacks.some(({ step }) => step === 'conclude');
   return {
@@ -139,9 +140,9 @@ function reachOf(found: Differences, { rollout }: Config, snapshot: Snapshot) {
   return { reached, reach: planReach(reached, tree, rollout) };
 }
 
-function refusalContext(found: Differences, made: Made): RefusalContext {
+function refusalContext(found: Differences, compared: Compared): RefusalContext {
   return {
-    ...made,
+    ...compared,
     identity: found.identity,
     stacks: found.states,
     stackOperations: found.stacks,

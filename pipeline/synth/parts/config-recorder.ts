@@ -2,7 +2,7 @@ import { ConfigAggregatorStack } from '../../../stacks/aws-config/config-aggrega
 import { ConfigBucketStack } from '../../../stacks/aws-config/config-bucket.js';
 import { ConfigRecorderStack } from '../../../stacks/aws-config/config-recorder.js';
 import type { Config, ConfigAggregatorConfig, ConfigRecorderConfig } from '../../model/index.js';
-import { inManagementAccount, nameInManagementAccount } from './in-management-account.js';
+import { inManagementAccount, type NamesOfBoth, nameInManagementAccount } from './in-management-account.js';
 import type { Part } from './part.js';
 import { inOneAccount, inTheirTargets, type Make } from './stack-set-part.js';
 
@@ -10,7 +10,7 @@ const bucketName = 'charter-config-bucket';
 const recorderName = 'charter-config-recorder';
 
 /** Names of what records, in the management account and in all others: whatever judges what is recorded comes after. */
-export function recorderNames({ conformancePacks }: Config): { stackSet: string[]; management: string[] } {
+export function recorderNames({ conformancePacks }: Config): NamesOfBoth {
   const recorder = conformancePacks?.recorder;
   return {
     stackSet: recorder ? [recorderName] : [],

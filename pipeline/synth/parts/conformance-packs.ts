@@ -4,7 +4,7 @@ import { RemediationRolesStack } from '../../../stacks/aws-config/remediation-ro
 import { RemediationTopicStack } from '../../../stacks/aws-config/remediation-topic.js';
 import type { Config, ConformancePackConfig, ConformancePacksConfig, DeploymentTargets } from '../../model/index.js';
 import { recorderNames } from './config-recorder.js';
-import { inManagementAccount, nameInManagementAccount } from './in-management-account.js';
+import { inManagementAccount, type NamesOfBoth, nameInManagementAccount } from './in-management-account.js';
 import type { Part } from './part.js';
 import { inOneAccount, inTheirTargets, type Make } from './stack-set-part.js';
 
@@ -38,7 +38,7 @@ function everywhere({ enabledRegions }: Config, { recorder }: ConformancePacksCo
   };
 }
 
-function roleNames({ remediationRoles, recorder }: ConformancePacksConfig): Before {
+function roleNames({ remediationRoles, recorder }: ConformancePacksConfig): NamesOfBoth {
   if (remediationRoles.length === 0) return { stackSet: [], management: [] };
   const management = recorder?.managementAccount ?? true;
   return { stackSet: [rolesName], management: management ? [nameInManagementAccount(rolesName)] : [] };
@@ -84,13 +84,8 @@ function remediationAlertParts(config: Config, packs: ConformancePacksConfig): P
   ];
 }
 
-/** What packs wait for: the stack sets, and what is the same in the management account, where organization packs go, too. */
-interface Before {
-  stackSet: string[];
-  management: string[];
-}
-
-function packParts(config: Config, pack: ConformancePackConfig, before: Before): Part[] {
+/** @param before what packs wait for; in the management account, where organization packs alone go, too */
+function packParts(config: Config, pack: ConformancePackConfig, before: NamesOfBoth): Part[] {
   const { delivery } = pack;
   const name = `charter-conformance-pack-${pack.name}`;
   const title = `Conformance pack ${pack.name}`;

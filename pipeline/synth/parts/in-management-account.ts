@@ -6,6 +6,12 @@ export function nameInManagementAccount(stackSet: string): string {
   return `${stackSet}-management`;
 }
 
+/** Names of stack sets, and of the stacks that hold the same in the management account. */
+export interface NamesOfBoth {
+  stackSet: string[];
+  management: string[];
+}
+
 /**
  * The same as a stack set for the management account, which no stack set reaches: a stack in each of its Regions. The account
  * on which all others rest comes last: it waits for every wave of the stack set. So nothing that goes in waves may depend on
